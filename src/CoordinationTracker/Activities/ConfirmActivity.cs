@@ -1,0 +1,23 @@
+namespace CoordinationTracker;
+
+/// <summary>One side accepts what the other claims (architecture 3: sides are equal).</summary>
+public sealed record ConfirmActivity(Guid Activity, Side By);
+
+public sealed partial record Programme
+{
+    public ProgrammeEvent[] Decide(ConfirmActivity command)
+    {
+        var known = RequireActivity(command.Activity);
+        var confirmed = new ActivityConfirmed(command.Activity, command.By);
+        if (known.LastWord == confirmed) return [];
+
+        RequireOtherSide(known, command.By);
+        return [confirmed];
+    }
+
+    private static void RequireOtherSide(Activity known, Side by)
+    {
+        Refusal.If(by is not (Side.A or Side.B), nameof(ConfirmActivity.By), "One side speaks at a time: A or B.", "Mỗi lần chỉ một bên có ý kiến: bên A hoặc bên B.");
+        Refusal.If(by == known.Account.Side, nameof(ConfirmActivity.By), "A side cannot confirm or dispute its own claim.", "Một bên không thể tự xác nhận hoặc phản đối nội dung do mình kê khai.");
+    }
+}

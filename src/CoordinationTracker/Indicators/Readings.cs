@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+
+namespace CoordinationTracker;
+
+/// <summary>One value of one indicator on one day, whoever said it: a quantity of an activity, or a measurement.</summary>
+/// <param name="Source">The activity or measurement.</param>
+/// <param name="Positions">The events that made it what it is.</param>
+/// <param name="Disputed">The other side does not accept it; it is counted and pointed out, never averaged away.</param>
+public sealed record Reading(Guid Source, int Index, Quantity Quantity, DateOnly On, EquatableList<long> Positions, bool Disputed)
+{
+    public Total Total => Total.Of(Quantity.Value, Quantity.Qualifier);
+}
+
+/// <summary>
+/// Every reading, by indicator and day, with the sum of each day kept: a figure over years costs a few hundred additions,
+/// however many entries lie behind it.
+/// </summary>
+public sealed record Readings
+{
+    public static readonly Readings Empty = new();
+
+    private ImmutableSortedDictionary<Guid, Measurement> Measurements { get; init; } = ImmutableSortedDictionary<Guid, Measurement>.Empty;
+    private ImmutableDictionary<string, ImmutableSortedDictionary<DateOnly, Day>> ByIndicator { get; init; } =
+        ImmutableDictionary.Create<string, ImmutableSortedDictionary<DateOnly, Day>>(StringComparer.Ordinal);
+
+    public Measurement? FindMeasurement(Guid id) => Measurements.GetValueOrDefault(id);
+
+    /// <summary>The sum of a flow over these days. Parts of a breakdown are in the plain quantities already and are left out.</summary>
+    public Total Flow(string indicator, Period over) => DaysOf(indicator, over).Aggregate(default(Total), (sum, day) => sum + day.Plain);
+
+    /// <summary>The readings a flow's figure is made of, in order of day.</summary>
+    public IEnumerable<Reading> Within(string indicator, Period over) => DaysOf(indicator, over).SelectMany(day => day.Items).Where(reading => reading.Quantity.Breakdown is null);
+
+    /// <summary>
+    /// The readings a stock's figure is made of: the last whole one on or before the cut-off — of several on one day the last
+    /// recorded — or, where only units report, the last of each unit.
+    /// </summary>
+    public IReadOnlyList<Reading> InForce(string indicator, DateOnly cutOff)
+    {
+        if (!ByIndicator.TryGetValue(indicator, out var days)) return [];
+        var units = new Dictionary<Guid, Reading>();
+        foreach (var (_, day) in days.Reverse().SkipWhile(day => day.Key > cutOff))
+        {
+            var newestFirst = day.Items.Where(reading => reading.Quantity.Breakdown is null).OrderByDescending(reading => reading.Positions[0]).ToList();
+            foreach (var reading in newestFirst)
+            {
+                if (reading.Quantity.Unit is { } unit) units.TryAdd(unit, reading);
+                else if (units.Count == 0) return [reading];
+            }
+        }
+        return [.. units.Values.OrderBy(reading => reading.Positions[0])];
+    }
+
+    public Total Stock(string indicator, DateOnly cutOff) => InForce(indicator, cutOff).Aggregate(default(Total), (sum, reading) => sum + reading.Total);
+
+    public Readings Evolve(MeasurementEvent told, Recorded at)
+    {
+        var before = FindMeasurement(told.Measurement);
+        var after = told switch
+        {
+            MeasurementRecorded e => new(e, e.Quantity, e.OccurredOn, null, [at.Position], at.RecordedAt),
+            MeasurementCorrected e when before is not null => before with { Quantity = e.Quantity, OccurredOn = e.OccurredOn, Positions = before.Positions.Add(at.Position) },
+            MeasurementWithdrawn e when before is not null => before with { Withdrawal = e, Positions = before.Positions.Add(at.Position) },
+            _ => before,
+        };
+        if (after is null) return this;
+        return Replace(Of(before), Of(after)) with { Measurements = Measurements.SetItem(after.Id, after) };
+
+        static IEnumerable<Reading> Of(Measurement? measurement) => measurement is { Withdrawal: null } m ? [new(m.Id, 0, m.Quantity, m.OccurredOn, m.Positions, false)] : [];
+    }
+
+    /// <summary>What an activity said before is taken out, what it says now is put in.</summary>
+    public Readings Replace(Activity? before, Activity? after) => Replace(Of(before), Of(after));
+
+    private static IEnumerable<Reading> Of(Activity? activity) => activity is { Withdrawal: null }
+        ? activity.Account.Quantities.Select((quantity, index) => new Reading(activity.Id, index, quantity, activity.Account.OccurredOn, activity.Positions, activity.Standing is Standing.Disputed))
+        : [];
+
+    private Readings Replace(IEnumerable<Reading> before, IEnumerable<Reading> after)
+    {
+        var byIndicator = ByIndicator;
+        foreach (var reading in before) Set(reading, day => day.Remove(reading));
+        foreach (var reading in after) Set(reading, day => day.Add(reading));
+        return byIndicator == ByIndicator ? this : this with { ByIndicator = byIndicator };
+
+        void Set(Reading reading, Func<Day, Day> change)
+        {
+            var days = byIndicator.GetValueOrDefault(reading.Quantity.Indicator, ImmutableSortedDictionary<DateOnly, Day>.Empty);
+            var day = change(days.GetValueOrDefault(reading.On, Day.Empty));
+            byIndicator = byIndicator.SetItem(reading.Quantity.Indicator, day.IsEmpty ? days.Remove(reading.On) : days.SetItem(reading.On, day));
+        }
+    }
+
+    private IEnumerable<Day> DaysOf(string indicator, Period over)
+    {
+        if (!ByIndicator.TryGetValue(indicator, out var days)) yield break;
+        if (over.Days() > days.Count)
+        {
+            foreach (var (on, day) in days) if (over.Contains(on)) yield return day;
+            yield break;
+        }
+        for (var on = over.From; on <= over.To; on = on.AddDays(1)) if (days.TryGetValue(on, out var day)) yield return day;
+    }
+
+    /// <summary>One indicator's readings on one day, and their sum.</summary>
+    private sealed record Day(ImmutableSortedDictionary<(Guid Source, int Index), Reading> ByKey, Total Plain)
+    {
+        public static readonly Day Empty = new(ImmutableSortedDictionary<(Guid, int), Reading>.Empty, default);
+
+        public bool IsEmpty => ByKey.IsEmpty;
+        public IEnumerable<Reading> Items => ByKey.Values;
+
+        public Day Add(Reading reading) => new(ByKey.SetItem((reading.Source, reading.Index), reading), reading.Quantity.Breakdown is null ? Plain + reading.Total : Plain);
+
+        public Day Remove(Reading reading)
+        {
+            var left = ByKey.Remove((reading.Source, reading.Index));
+            return new(left, left.Values.Where(item => item.Quantity.Breakdown is null).Aggregate(default(Total), (sum, item) => sum + item.Total));
+        }
+    }
+}

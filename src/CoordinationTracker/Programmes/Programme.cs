@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+
+namespace CoordinationTracker;
+
+/// <summary>
+/// Everything one programme's history says, folded: the one model that decisions, pages, exports and reports read.
+/// Folded up to an older position it is the past, exactly; nothing else is needed for time travel (architecture 2.3).
+/// Immutable; two foldings of one history are equal in all they answer.
+/// </summary>
+public sealed partial record Programme
+{
+    public static readonly Programme Unknown = new();
+
+    /// <summary>The number of events folded; 0 for a programme nobody has signed.</summary>
+    public long Version { get; private init; }
+
+    /// <summary>The position of the newest event folded.</summary>
+    public long Position { get; private init; }
+
+    /// <summary>When the newest event folded was written down.</summary>
+    public DateTimeOffset RecordedAt { get; private init; }
+
+    /// <summary>What was signed, as it was signed.</summary>
+    public ProgrammeSigned? Signing { get; private init; }
+
+    /// <summary>The position of the signing in the record.</summary>
+    public long SigningPosition { get; private init; }
+
+    /// <summary>The title and term in force; both equal the signed ones until amended.</summary>
+    public Wording Title { get; private init; } = new();
+    public Period Term { get; private init; } = new(DateOnly.MinValue, DateOnly.MaxValue);
+    public ImmutableList<ProgrammeAmended> Amendments { get; private init; } = [];
+    public ProgrammeConcluded? Conclusion { get; private init; }
+    public ImmutableSortedDictionary<string, Field> Fields { get; private init; } = ImmutableSortedDictionary.Create<string, Field>(FieldOrder.Instance);
+
+    public Commitments Commitments { get; private init; } = Commitments.Empty;
+    public Indicators Indicators { get; private init; } = Indicators.Empty;
+    public Activities Activities { get; private init; } = Activities.Empty;
+    public Readings Readings { get; private init; } = Readings.Empty;
+    public Tasks Tasks { get; private init; } = Tasks.Empty;
+    public Difficulties Difficulties { get; private init; } = Difficulties.Empty;
+    public Assessments Assessments { get; private init; } = Assessments.Empty;
+    public Reviews Reviews { get; private init; } = Reviews.Empty;
+
+    public bool IsSigned => Signing is not null;
+    public string Code => Signing?.Code ?? "";
+
+    /// <summary>The programme after one more event. Total over events it does not know: they only move the version on.</summary>
+    public Programme Evolve(Recorded told)
+    {
+        var next = told.Event switch
+        {
+            ActivityEvent e => Count(e, told),
+            MeasurementEvent e => this with { Readings = Readings.Evolve(e, told) },
+            TaskEvent e => this with { Tasks = Tasks.Evolve(e, told) },
+            DifficultyEvent e => this with { Difficulties = Difficulties.Evolve(e, told) },
+            AssessmentEvent e => this with { Assessments = Assessments.Evolve(e, told) },
+            CommitmentEvent e => this with { Commitments = Commitments.Evolve(e, told) },
+            IndicatorEvent e => this with { Indicators = Indicators.Evolve(e, told) },
+            ReviewEvent e => this with { Reviews = Reviews.Evolve(e, told) },
+            ProgrammeSigned e => this with { Signing = e, SigningPosition = told.Position, Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue) },
+            ProgrammeAmended e => this with { Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue), Amendments = Amendments.Add(e) },
+            ProgrammeConcluded e => this with { Conclusion = e },
+            FieldAdded e => this with { Fields = Fields.SetItem(e.Field, new(e.Field, e.Name, e.Aim, told.Position)) },
+            _ => this,
+        };
+        return next with { Version = told.Version, Position = told.Position, RecordedAt = told.RecordedAt };
+    }
+
+    // An activity's quantities are readings too: what it no longer says is taken out of the figures, what it says now goes in.
+    private Programme Count(ActivityEvent e, Recorded told)
+    {
+        var activities = Activities.Evolve(e, told);
+        var (before, after) = (Activities.Find(e.Activity), activities.Find(e.Activity));
+        return this with { Activities = activities, Readings = Readings.Replace(before, after) };
+    }
+
+    public static Programme Fold(IEnumerable<Recorded> history) => history.Aggregate(Unknown, (programme, told) => programme.Evolve(told));
+
+    public Guid UnitOf(Side side) => side switch
+    {
+        Side.A => Signing!.A.Unit,
+        Side.B => Signing!.B.Unit,
+        _ => throw new ArgumentOutOfRangeException(nameof(side), side, "Both sides are two units."),
+    };
+
+    /// <summary>The day in the programme's own zone on which an instant of record falls.</summary>
+    public DateOnly DayOf(DateTimeOffset instant) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Signing?.Zone ?? "UTC")).DateTime);
+
+    /// <summary>One year from signing: the day the first review falls due (S0.3, S1.5).</summary>
+    public DateOnly FirstAnniversary => Signing!.SignedOn.AddYears(1);
+
+    /// <summary>
+    /// Whether something about a day was written down after the review of that day had closed its figures: such an entry is
+    /// welcome, is marked late, and restates the review (architecture 2.10).
+    /// </summary>
+    public bool IsLate(DateOnly occurredOn, DateTimeOffset recordedAt) =>
+        Reviews.Covering(occurredOn).Any(review => DayOf(recordedAt) > review.Opening.CutOffOn);
+
+    private void RequireSigned() => Refusal.If(!IsSigned, null,
+        "There is no such programme; sign it first.", "Chưa có chương trình này; cần ký kết trước.");
+
+    private void RequireField(string? code, string field) => Refusal.If(code is not null && !Fields.ContainsKey(code), field,
+        $"The programme has no field “{code}”.", $"Chương trình không có lĩnh vực “{code}”.");
+
+    private void RequireCommitment(Guid? id, string field) => Refusal.If(id is { } known && Commitments.Find(known) is not { Withdrawal: null }, field,
+        "The programme has no such commitment in force.", "Chương trình không có nội dung cam kết này hoặc nội dung đã được rút.");
+
+    private static void RequireUnit(Guid? id, Directory directory, string field) => Refusal.If(id is { } known && directory.Find(known) is null, field,
+        "The Directory knows no such unit.", "Danh bạ không có đơn vị này.");
+
+    private static void RequireId(Guid id, string field) => Refusal.If(id == Guid.Empty, field,
+        "The entry has no id; load the form again.", "Bản ghi chưa có mã; hãy tải lại biểu mẫu.");
+
+    private static void RequirePast(DateOnly day, DateOnly today, string field) => Refusal.If(day > today, field,
+        "This day has not come yet; what will happen is a task, not a record.", "Ngày này chưa đến; việc sẽ làm là nhiệm vụ, không phải việc đã làm.");
+
+    private static void RequireSide(Side side, string field) => Refusal.If(!Enum.IsDefined(side), field,
+        $"“{side}” is not a side of this programme; it has A, B, or both.", $"“{side}” không phải là một bên của chương trình; chỉ có bên A, bên B hoặc cả hai.");
+}
+
+/// <summary>A field of coordination, by its printed number.</summary>
+public sealed record Field(string Code, Wording Name, Wording? Aim, long Position);
+
+/// <summary>"2" before "10": field and clause numbers are ordered part by part, as people read them.</summary>
+public sealed class FieldOrder : IComparer<string>
+{
+    public static readonly FieldOrder Instance = new();
+
+    public int Compare(string? x, string? y)
+    {
+        var (left, right) = ((x ?? "").Split('.'), (y ?? "").Split('.'));
+        foreach (var (a, b) in left.Zip(right))
+        {
+            var order = int.TryParse(a, out var m) && int.TryParse(b, out var n) ? m.CompareTo(n) : string.CompareOrdinal(a, b);
+            if (order != 0) return order;
+        }
+        return left.Length.CompareTo(right.Length) is var byLength and not 0 ? byLength : string.CompareOrdinal(x, y);
+    }
+}

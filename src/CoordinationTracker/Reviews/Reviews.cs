@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace CoordinationTracker;
+
+/// <summary>What a review looks back on: a quarter, the year from the signing day, or a calendar year.</summary>
+public enum ReviewKind { Quarter, OneYear, Year }
+
+public abstract record ReviewEvent(Guid Review) : ProgrammeEvent;
+
+/// <summary>A review began: what it covers, when figures close, when the conference is (S0.3, S0.4; domain 7.2: every period stores its real cut-off).</summary>
+/// <param name="CutOffOn">The last day on which entries about the covered days are in time.</param>
+/// <param name="IssueOn">The day the paper is dated; decides its official layout.</param>
+public sealed record ReviewOpened(Guid Review, ReviewKind Kind, Period Covering, DateOnly CutOffOn, DateOnly? ConferenceOn, DateOnly? IssueOn) : ReviewEvent(Review);
+
+/// <summary>Words written by hand for one section of the report; they stand before what is drafted from the facts.</summary>
+/// <param name="Section">The section's number in the report: "I.1", "III.2", "opening".</param>
+public sealed record PassageWritten(Guid Review, string Section, Wording Text) : ReviewEvent(Review);
+
+public sealed record Passage(PassageWritten Written, EquatableList<long> Positions);
+
+public sealed record Review(ReviewOpened Opening, ImmutableSortedDictionary<string, Passage> Passages, EquatableList<long> Positions)
+{
+    public Guid Id => Opening.Review;
+}
+
+/// <summary>The reviews, in the order they were opened.</summary>
+public sealed record Reviews
+{
+    public static readonly Reviews Empty = new();
+
+    private ImmutableDictionary<Guid, Review> ById { get; init; } = ImmutableDictionary<Guid, Review>.Empty;
+    private ImmutableList<Guid> InOrder { get; init; } = [];
+
+    public Review? Find(Guid id) => ById.GetValueOrDefault(id);
+    public Review? Find(ReviewKind kind, Period covering) => All.FirstOrDefault(review => review.Opening.Kind == kind && review.Opening.Covering == covering);
+    public IEnumerable<Review> All => InOrder.Select(id => ById[id]);
+
+    /// <summary>The reviews whose days include this one.</summary>
+    public IEnumerable<Review> Covering(DateOnly day) => All.Where(review => review.Opening.Covering.Contains(day));
+
+    public Reviews Evolve(ReviewEvent told, Recorded at)
+    {
+        if (told is ReviewOpened opened)
+        {
+            var review = new Review(opened, ImmutableSortedDictionary.Create<string, Passage>(StringComparer.Ordinal), [at.Position]);
+            return this with { ById = ById.SetItem(opened.Review, review), InOrder = InOrder.Add(opened.Review) };
+        }
+        if (told is not PassageWritten written || Find(written.Review) is not { } known) return this;
+
+        var positions = known.Passages.TryGetValue(written.Section, out var before) ? before.Positions.Add(at.Position) : [at.Position];
+        return this with { ById = ById.SetItem(known.Id, known with { Passages = known.Passages.SetItem(written.Section, new(written, positions)) }) };
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text;
+
+namespace CoordinationTracker;
+
+/// <summary>
+/// Words as somebody wrote them, in the language or languages they wrote them in. Nothing is translated by machine:
+/// a reader of another language gets the words as written, marked with the language they are in. Part of the storage format.
+/// </summary>
+public sealed record Wording(string? Vi = null, string? En = null, string? Hi = null, string? Ur = null)
+{
+    public static readonly IReadOnlyList<string> Languages = ["vi", "en", "hi", "ur"];
+
+    public static Wording Of(string language, string text) => language switch
+    {
+        "vi" => new(Vi: text),
+        "en" => new(En: text),
+        "hi" => new(Hi: text),
+        "ur" => new(Ur: text),
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "Known languages are vi, en, hi and ur."),
+    };
+
+    /// <summary>The words in this language, or as they were written when nobody wrote them in it.</summary>
+    public string In(string language) => Written(language) ?? Vi ?? En ?? Hi ?? Ur ?? "";
+
+    /// <summary>The language <see cref="In"/> answers in: the one asked for, or the one the words exist in.</summary>
+    public string LanguageIn(string language) =>
+        Written(language) is not null ? language : Languages.FirstOrDefault(known => Written(known) is not null) ?? language;
+
+    public bool IsBlank() => Languages.All(language => string.IsNullOrWhiteSpace(Written(language)));
+
+    private string? Written(string language) => language switch { "vi" => Vi, "en" => En, "hi" => Hi, "ur" => Ur, _ => null };
+
+    /// <summary>Trimmed, composed (NFC: domain 7.8) and free of blank translations; the form in which words are stored.</summary>
+    /// <exception cref="Refusal">Nothing was said, too much was said, or a character cannot be printed.</exception>
+    public Wording Checked(string field, int longest = Writing.Paragraph)
+    {
+        Refusal.If(IsBlank(), field, "Say it in words; this cannot be left blank.", "Cần ghi nội dung; không được để trống.");
+        return new(Optional(Vi), Optional(En), Optional(Hi), Optional(Ur));
+
+        string? Optional(string? text) => Writing.Optional(text, field, longest);
+    }
+}
+
+/// <summary>What every text must be before it becomes part of the record.</summary>
+public static class Writing
+{
+    /// <summary>Longest name, title or reference, in characters.</summary>
+    public const int Line = 500;
+
+    /// <summary>Longest account of one thing, in characters.</summary>
+    public const int Paragraph = 10_000;
+
+    /// <summary>Longest passage of a report, in characters.</summary>
+    public const int Passage = 100_000;
+
+    /// <summary>The text trimmed and composed (NFC).</summary>
+    /// <exception cref="Refusal">Blank, too long, or holding a character that cannot be printed.</exception>
+    public static string Required(string? text, string field, int longest = Line)
+    {
+        Refusal.If(string.IsNullOrWhiteSpace(text), field, "Say it in words; this cannot be left blank.", "Cần ghi nội dung; không được để trống.");
+        return Optional(text, field, longest)!;
+    }
+
+    /// <summary>As <see cref="Required"/>, but nothing (null) where nothing was said.</summary>
+    public static string? Optional(string? text, string field, int longest = Line)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return null;
+
+        // A lone surrogate cannot be composed (Normalize throws), so this comes first.
+        Refusal.If(text.EnumerateRunes().Any(rune => rune.Value == Rune.ReplacementChar.Value) || text.Any(Unprintable), field,
+            "The text holds a character that cannot be printed; type it again or paste it as plain text.",
+            "Nội dung có ký tự không in được; hãy gõ lại hoặc dán dưới dạng văn bản thuần.");
+        Refusal.If(text.Any(Overriding), field,
+            "The text holds a hidden mark that turns the writing direction around; type it again without it.",
+            "Nội dung có ký tự ẩn đảo chiều chữ viết; hãy gõ lại không có ký tự đó.");
+        var composed = text.Trim().Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n");
+        Refusal.If(composed.Length > longest, field,
+            $"At most {longest} characters fit here; this has {composed.Length}.",
+            $"Tối đa {longest} ký tự; nội dung này có {composed.Length} ký tự.");
+        return composed;
+    }
+
+    private static bool Unprintable(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t') || c is '\uFFFE' or '\uFFFF';
+
+    // Overrides make a text read otherwise than it is stored; the plain marks that Urdu needs (LRM, RLM, ALM, isolates) are welcome.
+    private static bool Overriding(char c) => c is >= '\u202A' and <= '\u202E';
+}
