@@ -1,0 +1,92 @@
+namespace CoordinationTracker.Reports;
+
+/// <summary>
+/// What a review found: every name, text and figure a report of it prints, each figure with the positions of the entries
+/// behind it, and nothing about how it is said. A pure function of a history up to a position (architecture 1).
+/// </summary>
+/// <param name="AsAt">The position the history was cut at.</param>
+/// <param name="AsOf">The day states and stocks are told for: the last covered day, or the day of the cut when that came first.</param>
+/// <param name="IssueOn">The day the paper is dated.</param>
+/// <param name="Anniversary">The day one year of the programme was or will be full.</param>
+public sealed record Findings(
+    ReviewKind Kind, Period Covering, long AsAt, DateOnly AsOf, DateOnly IssueOn, DateOnly? ConferenceOn,
+    ProgrammeFinding Programme,
+    EquatableList<FieldFinding> Fields,
+    EquatableList<Guid> OtherActivities,
+    EquatableList<IndicatorFinding> Indicators,
+    EquatableList<TaskFinding> Tasks,
+    EquatableList<StateCount> TaskStates, Figure TaskTotal, Figure TasksAssigned,
+    EquatableList<ActivityFinding> Activities, Figure ActivityTotal, Figure Attendance,
+    EquatableList<HighlightFinding> Highlights,
+    EquatableList<StrengthFinding> Strengths,
+    EquatableList<DifficultyFinding> Difficulties,
+    EquatableList<TextFinding> Lessons,
+    EquatableList<TaskFinding> Upcoming,
+    EquatableList<ReviewDue> ReviewsDue,
+    EquatableList<RecommendationFinding> Recommendations,
+    EquatableList<PassageFinding> Passages);
+
+/// <summary>A figure: its key within the report, its value — null when nothing was recorded, which is not zero — and the entries behind it.</summary>
+public sealed record Figure(string Key, decimal? Value, Qualifier Qualifier, EquatableList<long> Positions)
+{
+    public static Figure Of(string key, Total total, IEnumerable<long> positions) =>
+        new(key, total.NotRecorded ? null : total.Value, total.Qualifier, positions.Distinct().Order().ToEquatableList());
+
+    public static Figure Counted(string key, IReadOnlyCollection<EquatableList<long>> entries) =>
+        new(key, entries.Count, Qualifier.Exactly, entries.SelectMany(positions => positions).Distinct().Order().ToEquatableList());
+
+    public static Figure None(string key) => new(key, null, Qualifier.Exactly, []);
+}
+
+public sealed record ProgrammeFinding(
+    string Code, Wording Title, bool Example, DateOnly SignedOn, Period Term, DateOnly Anniversary, string? Number, Wording? Place,
+    EquatableList<Wording> Recipients, PartyFinding A, PartyFinding B, EquatableList<long> Positions);
+
+/// <summary>A party under the official name it bears on the last covered day.</summary>
+public sealed record PartyFinding(Wording Name, string? Symbol, Regime Regime, Wording? Superior, Wording? Focal, Signatory Signatory);
+
+public sealed record FieldFinding(string Code, Wording Name, Wording? Aim, EquatableList<CommitmentFinding> Commitments, EquatableList<Guid> Activities, EquatableList<Guid> OpenTasks);
+
+/// <summary>A commitment and what was done for it; <paramref name="Done"/> is never "not recorded", for the log is the record: none means none.</summary>
+public sealed record CommitmentFinding(string Clause, Side Side, Wording Text, bool Reworded, Figure Done, EquatableList<long> Positions);
+
+/// <summary>One line of annex 1.</summary>
+/// <param name="Percent">Of the plan for the period; null value: there is no plan, it is zero, or nothing was recorded.</param>
+/// <param name="Before">The same period of the year before.</param>
+/// <param name="FirstYear">The programme had not begun then.</param>
+/// <param name="Disputed">How much of the actual figure the other side does not accept.</param>
+/// <param name="RevisedFrom">The first plan for the period, when it was revised.</param>
+public sealed record IndicatorFinding(
+    string Code, Wording Name, Wording Measure, Aggregation Aggregation, Direction Direction, string? Field,
+    Figure PlanTerm, Figure PlanPeriod, Figure Actual, Figure Cumulative, Figure Percent, Figure PercentOfTerm,
+    Figure Before, Figure Difference, Figure Change, bool FirstYear, Figure Disputed, decimal? RevisedFrom)
+{
+    /// <summary>Neither planned nor counted: there is nothing to show but that.</summary>
+    public bool IsBlank => new[] { PlanTerm, PlanPeriod, Actual, Cumulative, Before }.All(figure => figure.Value is null);
+}
+
+/// <summary>One line of annex 2, in the state it was in on the day told of.</summary>
+public sealed record TaskFinding(
+    Guid Task, Wording Title, Wording? Basis, Wording Lead, EquatableList<Wording> Supporting, Side Side, Deadline FirstDeadline, Deadline Deadline,
+    DateOnly AssignedOn, DateOnly? CompletedOn, Wording? Result, Wording? Product, TaskState State, bool Started, int DaysOverdue, string? ReasonForDelay, EquatableList<long> Positions);
+
+public sealed record StateCount(TaskState State, Figure Count);
+
+/// <summary>One line of annex 4.</summary>
+public sealed record ActivityFinding(
+    Guid Activity, ActivityKind Kind, Side Side, DateOnly OccurredOn, DateOnly? OccurredTo, Wording Summary, Wording? Place,
+    EquatableList<Audience> Audiences, Figure Attendance, Wording? Result, Standing Standing, bool Late, EquatableList<Guid> Commitments, EquatableList<long> Positions);
+
+public sealed record HighlightFinding(Wording Words, EquatableList<long> Positions);
+public sealed record TextFinding(Wording Text, Side Side, EquatableList<long> Positions);
+public sealed record StrengthFinding(Wording Text, Side Side, Wording? Cause, EquatableList<long> Positions);
+
+public sealed record DifficultyFinding(
+    DifficultyKind Kind, Side Side, Wording Text, DateOnly RaisedOn, EquatableList<CauseNoted> Causes, EquatableList<SolutionProposed> Solutions, DifficultyResolved? Resolution, EquatableList<long> Positions);
+
+public sealed record RecommendationFinding(Wording Addressee, Wording Text, Side Side, EquatableList<long> Positions);
+
+/// <summary>A review that falls due: after so many years, on this day, so many days ago on the day of issue (negative: still to come).</summary>
+public sealed record ReviewDue(int Years, DateOnly DueOn, int DaysPast);
+
+public sealed record PassageFinding(string Section, Wording Text, EquatableList<long> Positions);

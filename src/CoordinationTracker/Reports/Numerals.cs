@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace CoordinationTracker.Reports;
+
+/// <summary>
+/// Numbers, days and quarters as a language writes them, from tables of our own: the machine's culture data changes
+/// between versions, and an old report must print the same for ever (domain 3.4, 4.2, 7.8).
+/// </summary>
+public sealed class Numerals
+{
+    private static readonly Numerals Vietnamese = new("vi", new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3] });
+    private static readonly Numerals English = new("en", new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = ",", NumberGroupSizes = [3] });
+    private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Roman = ["0", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+
+    private readonly string language;
+    private readonly NumberFormatInfo format;
+
+    private Numerals(string language, NumberFormatInfo format) => (this.language, this.format) = (language, format);
+
+    public static Numerals Of(string language) => language == "vi" ? Vietnamese : English;
+
+    /// <summary>A value in a table cell: grouped, no more decimals than it has.</summary>
+    public string Write(decimal value) => value.ToString("#,##0.######", format);
+
+    /// <summary>With the sign of how sure it is before it: "≈ 1.200".</summary>
+    public string Write(decimal value, Qualifier qualifier) => Sign(qualifier) + Write(value);
+
+    /// <summary>A percentage or a difference of two, with one decimal always: "147,8".</summary>
+    public string WritePercent(decimal value, Qualifier qualifier = Qualifier.Exactly) => Sign(qualifier) + value.ToString("#,##0.0", format);
+
+    /// <summary>A difference, with its sign: "+12", "-3".</summary>
+    public string WriteSigned(decimal value) => (value > 0 ? "+" : "") + Write(value);
+
+    /// <summary>A count inside a Vietnamese sentence, where those below ten take a leading zero: "05 chi bộ".</summary>
+    public string Say(decimal value) => language == "vi" && value is >= 1 and < 10 && decimal.Truncate(value) == value ? "0" + Write(value) : Write(value);
+
+    /// <summary>A count inside a sentence, said as surely as it is known: "khoảng 1.200", "more than 300".</summary>
+    public string Say(decimal value, Qualifier qualifier) => (qualifier, language) switch
+    {
+        (Qualifier.Exactly, _) => Say(value),
+        (Qualifier.About, "vi") => "khoảng " + Say(value),
+        (Qualifier.LessThan, "vi") => "dưới " + Say(value),
+        (Qualifier.MoreThan, "vi") => "trên " + Say(value),
+        (Qualifier.About, _) => "about " + Say(value),
+        (Qualifier.LessThan, _) => "less than " + Say(value),
+        _ => "more than " + Say(value),
+    };
+
+    /// <summary>A day in a table cell: "16/5/2024".</summary>
+    public string Write(DateOnly day) => Invariant($"{day.Day}/{day.Month}/{day.Year}");
+
+    /// <summary>A day in a sentence: "ngày 08 tháng 9 năm 2022" — a zero only before days below ten and before January and February.</summary>
+    public string Say(DateOnly day) => language == "vi"
+        ? Invariant($"ngày {day.Day:00} tháng {(day.Month < 3 ? "0" : "")}{day.Month} năm {day.Year}")
+        : Invariant($"{day.Day} {Months[day.Month - 1]} {day.Year}");
+
+    public string Write(Period period) => period.From == period.To ? Write(period.From) : $"{Write(period.From)} – {Write(period.To)}";
+
+    /// <summary>"quý III năm 2023", "năm 2023", "1 năm (từ … đến …)".</summary>
+    public string Name(ReviewKind kind, Period covering) => (kind, language) switch
+    {
+        (ReviewKind.Quarter, "vi") => Invariant($"quý {Roman[covering.AsQuarter() ?? 0]} năm {covering.From.Year}"),
+        (ReviewKind.Quarter, _) => Invariant($"the {Ordinal(covering.AsQuarter() ?? 0)} quarter of {covering.From.Year}"),
+        (ReviewKind.Year, "vi") => Invariant($"năm {covering.From.Year}"),
+        (ReviewKind.Year, _) => Invariant($"the year {covering.From.Year}"),
+        (_, "vi") => "1 năm",
+        _ => "one year",
+    };
+
+    public static string Ordinal(int number) => number switch { 1 => "first", 2 => "second", 3 => "third", _ => "fourth" };
+
+    public static string ToRoman(int number) => Roman[number];
+
+    private static string Sign(Qualifier qualifier) => qualifier switch { Qualifier.About => "≈ ", Qualifier.LessThan => "< ", Qualifier.MoreThan => "> ", _ => "" };
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

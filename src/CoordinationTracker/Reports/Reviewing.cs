@@ -1,0 +1,175 @@
+namespace CoordinationTracker.Reports;
+
+/// <summary>Finds what a review of some days has to say, in one pass over the folded model. No clock, no culture, no I/O.</summary>
+public sealed class Reviewing
+{
+    private readonly Programme programme;
+    private readonly Directory directory;
+    private readonly ReviewKind kind;
+    private readonly Period covering;
+    private readonly DateOnly asOf;
+    private readonly Review? review;
+    private readonly DateOnly start;
+
+    private Reviewing(Programme programme, Directory directory, ReviewKind kind, Period covering)
+    {
+        (this.programme, this.directory, this.kind, this.covering) = (programme, directory, kind, covering);
+        var cutOn = programme.DayOf(programme.RecordedAt);
+        asOf = cutOn < covering.To ? cutOn : covering.To;
+        review = programme.Reviews.Find(kind, covering);
+        start = programme.Signing!.SignedOn < programme.Term.From ? programme.Signing.SignedOn : programme.Term.From;
+    }
+
+    /// <summary>The findings of these days, told from what both histories say up to where they were folded.</summary>
+    /// <param name="asAt">The global position they were folded at.</param>
+    public static Findings Of(Programme programme, Directory directory, ReviewKind kind, Period covering, long asAt) =>
+        new Reviewing(programme, directory, kind, covering).Find(asAt);
+
+    private Findings Find(long asAt)
+    {
+        var activities = programme.Activities.Within(covering).Select(Find).ToEquatableList();
+        var tasks = programme.Tasks.During(covering).Select(task => Find(task, asOf)).ToEquatableList();
+        var assigned = tasks.Where(task => covering.Contains(task.AssignedOn)).Select(task => task.Positions).ToList();
+        var next = covering.Next();
+        var issueOn = review?.Opening.IssueOn ?? review?.Opening.ConferenceOn ?? programme.DayOf(programme.RecordedAt);
+        return new(
+            kind, covering, asAt, asOf, issueOn, review?.Opening.ConferenceOn,
+            FindProgramme(),
+            programme.Fields.Values.Select(field => Find(field, activities)).ToEquatableList(),
+            activities.Where(activity => activity.Commitments.Count == 0).Select(activity => activity.Activity).ToEquatableList(),
+            programme.Indicators.All.Select(Find).ToEquatableList(),
+            tasks,
+            Enum.GetValues<TaskState>().Select(state => new StateCount(state, Figure.Counted($"tasks.{state}", [.. tasks.Where(task => task.State == state).Select(task => task.Positions)]))).ToEquatableList(),
+            Figure.Counted("tasks.total", [.. tasks.Select(task => task.Positions)]),
+            Figure.Counted("tasks.assigned", assigned),
+            activities,
+            Figure.Counted("activities.total", [.. activities.Select(activity => activity.Positions)]),
+            Attendance("activities.attendance", activities),
+            FindHighlights(),
+            programme.Assessments.Strengths.Where(strength => Noted(strength.Said.NotedOn))
+                .Select(strength => new StrengthFinding(strength.Said.Text, strength.Said.Side, strength.Said.Cause, strength.Positions)).ToEquatableList(),
+            programme.Difficulties.During(Widened).Select(Find).ToEquatableList(),
+            programme.Assessments.Lessons.Where(lesson => Noted(lesson.Said.NotedOn)).Select(lesson => new TextFinding(lesson.Said.Text, lesson.Said.Side, lesson.Positions)).ToEquatableList(),
+            FindUpcoming(next),
+            FindReviewsDue(next, issueOn),
+            programme.Assessments.Recommendations.Where(made => Noted(made.Said.MadeOn))
+                .Select(made => new RecommendationFinding(made.Said.Addressee, made.Said.Text, made.Said.Side, made.Positions)).ToEquatableList(),
+            review is null ? [] : review.Passages.Values.Select(passage => new PassageFinding(passage.Written.Section, passage.Written.Text, passage.Positions)).ToEquatableList());
+    }
+
+    // What is said of a period is often said at its conference, some days after its end: such words belong to it too.
+    private Period Widened => new(covering.From, review?.Opening.ConferenceOn is { } conference && conference > covering.To ? conference : covering.To);
+
+    private bool Noted(DateOnly day) => Widened.Contains(day);
+
+    private ProgrammeFinding FindProgramme()
+    {
+        var signing = programme.Signing!;
+        return new(programme.Code, programme.Title, signing.Example, signing.SignedOn, programme.Term, programme.FirstAnniversary, signing.Number, signing.Place, signing.Recipients,
+            Party(signing.A), Party(signing.B), [programme.SigningPosition]);
+
+        PartyFinding Party(Party party)
+        {
+            var (unit, name) = (directory.Find(party.Unit), directory.Find(party.Unit)?.NameOn(asOf));
+            return new(name?.Name ?? directory.NameOn(party.Unit, asOf), name?.Symbol, unit?.Regime ?? Regime.Other,
+                unit?.Established.Parent is { } parent ? directory.NameOn(parent, asOf) : null, party.FocalUnit is { } focal ? directory.NameOn(focal, asOf) : null, party.Signatory);
+        }
+    }
+
+    private FieldFinding Find(Field field, EquatableList<ActivityFinding> activities)
+    {
+        var commitments = programme.Commitments.Under(field.Code).Where(commitment => !(commitment.Withdrawal?.AgreedOn < covering.From)).ToList();
+        var ids = commitments.Select(commitment => commitment.Id).ToHashSet();
+        return new(field.Code, field.Name, field.Aim,
+            commitments.Select(commitment => new CommitmentFinding(commitment.Clause, commitment.Side, commitment.Text, !commitment.Rewordings.IsEmpty,
+                Figure.Counted($"commitment.{commitment.Clause}.done", [.. programme.Activities.Serving(commitment.Id, covering).Select(activity => activity.Positions)]), commitment.Positions)).ToEquatableList(),
+            activities.Where(activity => activity.Commitments.Any(ids.Contains)).Select(activity => activity.Activity).ToEquatableList(),
+            programme.Tasks.During(covering).Where(task => task.Assigned.Commitment is { } commitment && ids.Contains(commitment) && task.IsOpenOn(asOf)).Select(task => task.Id).ToEquatableList());
+    }
+
+    private IndicatorFinding Find(Indicator indicator)
+    {
+        var (code, stock, before) = (indicator.Code, indicator.Definition.Aggregation is Aggregation.Stock, covering.YearBefore());
+        var (actual, cumulative, previous) = (Counted("actual", covering), Counted("cumulative", new(start, covering.To)), Counted("before", before));
+        var (planTerm, planPeriod) = (Plan("plan-term", programme.Term), Plan("plan-period", covering));
+        var disputed = stock ? [] : programme.Readings.Within(code, covering).Where(reading => reading.Disputed).ToList();
+        var comparable = actual.Value is not null && previous.Value is not null;
+        return new(code, indicator.Definition.Name, indicator.Definition.Measure, indicator.Definition.Aggregation, indicator.Definition.Direction, indicator.Definition.Field,
+            planTerm, planPeriod, actual, cumulative, Share("percent", actual, planPeriod), Share("percent-of-term", cumulative, planTerm), previous,
+            Derived("difference", comparable ? actual.Value - previous.Value : null, actual, previous),
+            Derived("change", comparable && previous.Value > 0 ? Percent(actual.Value!.Value - previous.Value!.Value, previous.Value.Value) : null, actual, previous),
+            FirstYear: before.From < start && previous.Value is null,
+            Figure.Of($"{code}.disputed", disputed.Aggregate(default(Total), (sum, reading) => sum + reading.Total), disputed.SelectMany(reading => reading.Positions)),
+            indicator.Targets.GetValueOrDefault(covering) is { Revisions.IsEmpty: false } revised ? revised.First.Value : null);
+
+        Figure Counted(string part, Period over)
+        {
+            var cut = over.To < asOf ? over.To : asOf;
+            if (stock)
+            {
+                var standing = programme.Readings.InForce(code, cut);
+                return Figure.Of($"{code}.{part}", standing.Aggregate(default(Total), (sum, reading) => sum + reading.Total), standing.SelectMany(reading => reading.Positions));
+            }
+            return Figure.Of($"{code}.{part}", programme.Readings.Flow(code, over), programme.Readings.Within(code, over).SelectMany(reading => reading.Positions));
+        }
+
+        Figure Plan(string part, Period over) => indicator.PlanFor(over) is { } plan ? new($"{code}.{part}", plan.Value, Qualifier.Exactly, plan.Positions) : Figure.None($"{code}.{part}");
+
+        Figure Share(string part, Figure done, Figure plan) =>
+            Derived(part, done.Value is { } value && plan.Value is > 0 ? Percent(value, plan.Value.Value) : null, done, plan);
+
+        Figure Derived(string part, decimal? value, Figure left, Figure right) => new($"{code}.{part}", value, left.Qualifier is Qualifier.Exactly ? right.Qualifier : left.Qualifier,
+            value is null ? [] : left.Positions.Concat(right.Positions).Distinct().Order().ToEquatableList());
+    }
+
+    /// <summary>One rule for every percent: one decimal, halves up (domain 3.5).</summary>
+    public static decimal Percent(decimal part, decimal whole) => decimal.Round(part / whole * 100, 1, MidpointRounding.AwayFromZero);
+
+    private TaskFinding Find(TrackedTask task, DateOnly on)
+    {
+        var assigned = task.Assigned;
+        var completed = task.IsCompletedOn(on) ? task.Completed : null;
+        return new(task.Id, assigned.Title, assigned.Basis, directory.NameOn(assigned.Lead, on), assigned.Supporting.Select(unit => directory.NameOn(unit, on)).ToEquatableList(), assigned.Side,
+            assigned.Deadline, task.DeadlineOn(on), assigned.AssignedOn, completed?.CompletedOn, completed?.Result ?? task.Progress.LastOrDefault(progress => progress.OccurredOn <= on)?.Progress,
+            assigned.Product, task.StateOn(on), task.IsStartedOn(on), task.DaysOverdueOn(on),
+            task.IsWithdrawnOn(on) ? task.Withdrawal!.Reason : task.Extensions.LastOrDefault(extension => extension.AgreedOn <= on)?.Reason, task.Positions);
+    }
+
+    private ActivityFinding Find(Activity activity)
+    {
+        var account = activity.Account;
+        return new(activity.Id, account.Kind, account.Side, account.OccurredOn, account.OccurredTo, account.Summary, account.Place, account.Audiences,
+            Figure.Of($"activity.{activity.Id:N}.attendance", Attended(account.Audiences), activity.Positions), account.Result, activity.Standing,
+            programme.IsLate(account.OccurredOn, activity.RecordedAt), account.Commitments, activity.Positions);
+    }
+
+    private static Total Attended(EquatableList<Audience> audiences) =>
+        audiences.Aggregate(default(Total), (sum, audience) => audience.Count is { } count ? sum + Total.Of(count, audience.Qualifier) : sum);
+
+    private static Figure Attendance(string key, EquatableList<ActivityFinding> activities)
+    {
+        var counted = activities.Where(activity => activity.Attendance.Value is not null).ToList();
+        return Figure.Of(key, counted.Aggregate(default(Total), (sum, activity) => sum + Attended(activity.Audiences)), counted.SelectMany(activity => activity.Positions));
+    }
+
+    private EquatableList<HighlightFinding> FindHighlights() => programme.Assessments.Highlights
+        .Select(mark => (mark, activity: programme.Activities.Find(mark.Said.Activity)))
+        .Where(marked => marked.activity is { Withdrawal: null } activity && covering.Contains(activity.Account.OccurredOn))
+        .Select(marked => new HighlightFinding(marked.mark.Said.Words ?? marked.activity!.Account.Summary, [.. marked.mark.Positions, .. marked.activity!.Positions])).ToEquatableList();
+
+    private DifficultyFinding Find(Difficulty difficulty) => new(difficulty.Raised.Kind, difficulty.Raised.Side, difficulty.Raised.Text, difficulty.Raised.RaisedOn,
+        difficulty.Causes.ToEquatableList(), difficulty.Solutions.Where(solution => solution.ProposedOn <= Widened.To).ToEquatableList(),
+        difficulty.Resolution?.ResolvedOn <= Widened.To ? difficulty.Resolution : null, difficulty.Positions);
+
+    // The tasks of the period to come: what is still open, and what was given since for that period.
+    private EquatableList<TaskFinding> FindUpcoming(Period next) => programme.Tasks.All
+        .Where(task => task.IsOpenOn(asOf) || (task.Assigned.AssignedOn > asOf && task.Assigned.AssignedOn <= next.To))
+        .Select(task => Find(task, asOf)).ToEquatableList();
+
+    private EquatableList<ReviewDue> FindReviewsDue(Period next, DateOnly issueOn)
+    {
+        var due = programme.FirstAnniversary;
+        var held = programme.Reviews.All.Any(known => known.Opening.Kind is ReviewKind.OneYear && (known.Opening.ConferenceOn ?? known.Opening.CutOffOn) <= covering.To);
+        return kind is ReviewKind.OneYear || held || due > next.To ? [] : [new(1, due, issueOn.DayNumber - due.DayNumber)];
+    }
+}

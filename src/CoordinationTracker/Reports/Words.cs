@@ -1,0 +1,114 @@
+namespace CoordinationTracker.Reports;
+
+/// <summary>The words of the field that reports and pages share, in the languages of the product (domain 3.5, 6, 7.3).</summary>
+public static class Words
+{
+    public static readonly Wording NotRecorded = new(Vi: "chưa có số liệu", En: "not recorded");
+    public static readonly Wording NotYetCarriedOut = new(Vi: "chưa triển khai", En: "not yet carried out");
+    public static readonly Wording NoneRecorded = new(Vi: "Chưa có nội dung được ghi nhận.", En: "Nothing has been recorded.");
+    public static readonly Wording FirstYear = new(Vi: "năm đầu thực hiện", En: "first year");
+    public static readonly Wording PassedWithoutPlan = new(Vi: "vượt (không có KH)", En: "passed (none planned)");
+    public static readonly Wording NoDeadlineYet = new(Vi: "chưa có thời hạn", En: "no deadline yet");
+    public static readonly Wording Late = new(Vi: "ghi muộn", En: "entered late");
+    public static readonly Wording Example = new(Vi: "Số liệu ví dụ, không phải số liệu thật.", En: "Example data, not real figures.");
+
+    public static Wording Of(TaskState state) => state switch
+    {
+        TaskState.CompletedOnTime => new(Vi: "hoàn thành đúng hạn", En: "completed on time"),
+        TaskState.CompletedLate => new(Vi: "hoàn thành quá hạn", En: "completed late"),
+        TaskState.InTime => new(Vi: "đang thực hiện, trong hạn", En: "in progress, in time"),
+        TaskState.Overdue => new(Vi: "quá hạn", En: "overdue"),
+        TaskState.NoDeadline => NoDeadlineYet,
+        _ => new(Vi: "đã điều chỉnh, bãi bỏ", En: "adjusted or withdrawn"),
+    };
+
+    /// <summary>The state of one task, which also says whether work on it began.</summary>
+    public static Wording Of(TaskState state, bool started) => (state, started) switch
+    {
+        (TaskState.InTime, false) => new(Vi: "chưa thực hiện, trong hạn", En: "not started, in time"),
+        (TaskState.Overdue, false) => new(Vi: "chưa thực hiện, quá hạn", En: "not started, overdue"),
+        (TaskState.Overdue, true) => new(Vi: "đang thực hiện, quá hạn", En: "in progress, overdue"),
+        _ => Of(state),
+    };
+
+    public static Wording Of(Side side) => side switch
+    {
+        Side.A => new(Vi: "Bên A", En: "Side A"),
+        Side.B => new(Vi: "Bên B", En: "Side B"),
+        _ => new(Vi: "Hai bên", En: "Both sides"),
+    };
+
+    public static Wording Of(Standing standing) => standing switch
+    {
+        Standing.Confirmed => new(Vi: "bên kia đã xác nhận", En: "confirmed by the other side"),
+        Standing.Disputed => new(Vi: "bên kia chưa thống nhất", En: "disputed by the other side"),
+        _ => new(Vi: "bên thực hiện kê khai", En: "claimed"),
+    };
+
+    public static Wording Of(ActivityKind kind) => kind switch
+    {
+        ActivityKind.Session => new(Vi: "Tuyên truyền, vận động", En: "Propaganda session"),
+        ActivityKind.Training => new(Vi: "Tập huấn, bồi dưỡng", En: "Training"),
+        ActivityKind.Meeting => new(Vi: "Họp, giao ban", En: "Meeting"),
+        ActivityKind.Survey => new(Vi: "Rà soát, khảo sát", En: "Survey"),
+        ActivityKind.Visit => new(Vi: "Thăm, làm việc", En: "Visit"),
+        ActivityKind.Ceremony => new(Vi: "Lễ công bố, ra mắt", En: "Ceremony"),
+        ActivityKind.Inspection => new(Vi: "Kiểm tra, giám sát", En: "Inspection"),
+        ActivityKind.Document => new(Vi: "Ban hành văn bản", En: "Document issued"),
+        ActivityKind.Advice => new(Vi: "Tham mưu", En: "Advice given"),
+        ActivityKind.Support => new(Vi: "Hỗ trợ, an sinh", En: "Support"),
+        _ => new(Vi: "Hoạt động khác", En: "Other"),
+    };
+
+    public static Wording Of(DifficultyKind kind) => kind switch
+    {
+        DifficultyKind.Limitation => new(Vi: "Hạn chế", En: "Limitation"),
+        DifficultyKind.Shortcoming => new(Vi: "Khuyết điểm", En: "Shortcoming"),
+        _ => new(Vi: "Khó khăn, vướng mắc", En: "Difficulty"),
+    };
+
+    public static Wording Of(CauseKind kind) => kind switch
+    {
+        CauseKind.Objective => new(Vi: "khách quan", En: "objective"),
+        _ => new(Vi: "chủ quan", En: "subjective"),
+    };
+
+    public static Wording Of(ReviewKind kind) => kind switch
+    {
+        ReviewKind.Quarter => new(Vi: "Quý", En: "Quarter"),
+        ReviewKind.OneYear => new(Vi: "Sơ kết 1 năm", En: "One-year review"),
+        _ => new(Vi: "Năm", En: "Year"),
+    };
+
+    public static Wording Of(Aggregation aggregation) => aggregation switch
+    {
+        Aggregation.Flow => new(Vi: "phát sinh trong kỳ", En: "sum over the period"),
+        _ => new(Vi: "tại thời điểm cuối kỳ", En: "value at the end"),
+    };
+
+    /// <summary>Groups that audiences are counted by; any other group is printed as it was written.</summary>
+    public static readonly IReadOnlyDictionary<string, Wording> AudienceGroups = new Dictionary<string, Wording>(StringComparer.Ordinal)
+    {
+        ["cadres"] = new(Vi: "cán bộ", En: "cadres"),
+        ["members"] = new(Vi: "đảng viên", En: "party members"),
+        ["workers"] = new(Vi: "công nhân", En: "workers"),
+        ["labourers"] = new(Vi: "người lao động", En: "labourers"),
+        ["owners"] = new(Vi: "chủ doanh nghiệp", En: "business owners"),
+        ["youth"] = new(Vi: "đoàn viên, thanh niên", En: "youth"),
+        ["women"] = new(Vi: "phụ nữ", En: "women"),
+        ["fishermen"] = new(Vi: "ngư dân", En: "fishermen"),
+        ["people"] = new(Vi: "nhân dân", En: "people"),
+    };
+
+    /// <summary>What propaganda was about (S0.11); any other topic is printed as it was written.</summary>
+    public static readonly IReadOnlyDictionary<string, Wording> Topics = new Dictionary<string, Wording>(StringComparer.Ordinal)
+    {
+        ["party-line"] = new(Vi: "chủ trương, đường lối của Đảng", En: "the Party's line"),
+        ["state-law"] = new(Vi: "chính sách, pháp luật của Nhà nước", En: "State policy and law"),
+        ["enterprise-rules"] = new(Vi: "nội quy, quy chế của doanh nghiệp", En: "enterprise rules"),
+        ["organisations-in-private-sector"] = new(Vi: "phát triển tổ chức đảng, đoàn thể trong khu vực kinh tế tư nhân", En: "party and mass organisations in the private sector"),
+    };
+
+    public static string Group(string group, string language) => AudienceGroups.TryGetValue(group, out var known) ? known.In(language) : group;
+    public static string Topic(string topic, string language) => Topics.TryGetValue(topic, out var known) ? known.In(language) : topic;
+}
