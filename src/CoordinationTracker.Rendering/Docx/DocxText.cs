@@ -1,0 +1,74 @@
+using System.Text.RegularExpressions;
+using CoordinationTracker.Reports;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CoordinationTracker.Rendering.Docx;
+
+/// <summary>Paragraphs and runs in the document's language, with words of other languages marked as such.</summary>
+internal sealed partial class DocxText(Document document)
+{
+    public bool RightToLeft { get; } = WritingSystem.Of(document.Language).RightToLeft;
+
+    public W.Paragraph Line(string style, string text) => Paragraph(style, text.Length == 0 ? [] : [new Run(text)]);
+
+    public W.Paragraph Paragraph(string style, IReadOnlyList<Run> runs, W.JustificationValues? align = null)
+    {
+        var properties = new W.ParagraphProperties { ParagraphStyleId = new() { Val = style } };
+        if (WritingSystem.RunsRightToLeft(runs, document.Language)) properties.BiDi = new();
+        if (align is { } value) properties.Justification = new() { Val = value };
+
+        var paragraph = new W.Paragraph(properties);
+        paragraph.Append(runs.SelectMany(Runs));
+        return paragraph;
+    }
+
+    public W.Paragraph PageNumber()
+    {
+        var paragraph = Line(DocxStyles.Header, "");
+        paragraph.Append(new W.SimpleField(new W.Run(new W.Text("2"))) { Instruction = "PAGE" });
+        return paragraph;
+    }
+
+    /// <summary>A section's properties sit in its last paragraph, and after a table there must be one anyway.</summary>
+    public W.Paragraph SectionEnd(W.SectionProperties? section)
+    {
+        var paragraph = Line(DocxStyles.SectionEnd, "");
+        if (section is not null) paragraph.ParagraphProperties!.SectionProperties = section;
+        return paragraph;
+    }
+
+    private IEnumerable<OpenXmlElement> Runs(Run run)
+    {
+        var writing = WritingSystem.Of(run, document.Language);
+        var text = PrintableText.Of(run.Text);
+        if (!writing.RightToLeft) return [Piece(run, text, writing)];
+
+        // Latin words inside right-to-left text ("12-BC/ĐUK") go in runs of their own, or Word sets them in the wrong font and order.
+        return LatinWords().Split(text).Where(piece => piece.Length > 0).Select(piece =>
+            LatinWords().IsMatch(piece) ? Piece(run, piece, WritingSystem.Of("en")) : Piece(run, piece, writing));
+    }
+
+    private W.Run Piece(Run run, string text, WritingSystem writing)
+    {
+        var properties = new W.RunProperties();
+        if (run.Bold) properties.Append(new W.Bold(), new W.BoldComplexScript());
+        if (run.Italic) properties.Append(new W.Italic(), new W.ItalicComplexScript());
+        if (writing.RightToLeft) properties.Append(new W.RightToLeftText());
+        if (writing != WritingSystem.Of(document.Language))
+            properties.Append(writing.Complex ? new W.Languages { Bidi = writing.Tag } : new W.Languages { Val = writing.Tag });
+
+        var piece = new W.Run();
+        if (properties.HasChildren) piece.RunProperties = properties;
+        var lines = text.Split('\n');
+        for (var at = 0; at < lines.Length; at++)
+        {
+            if (at > 0) piece.Append(new W.Break());
+            piece.Append(new W.Text(lines[at]) { Space = SpaceProcessingModeValues.Preserve });
+        }
+        return piece;
+    }
+
+    [GeneratedRegex(@"([^\s\u0590-\u08FF]*[A-Za-z\u00C0-\u024F\u1E00-\u1EFF](?:[^\s\u0590-\u08FF]*[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF])?)")]
+    private static partial Regex LatinWords();
+}
