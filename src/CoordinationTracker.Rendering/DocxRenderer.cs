@@ -49,7 +49,11 @@ public sealed class DocxRenderer : IRenderer
             text.Line(DocxStyles.Summary, document.Summary),
             text.Line(DocxStyles.SummaryRule, document.Layout.RuleBelowSummary));
         body.Append(document.Body.SelectMany(block => DocxBlocks.Of(block, text, sheet)));
-        if (Lines.HasClosing(document)) body.Append(DocxClosing.Of(document, text, sheet));
+        if (Lines.HasClosing(document))
+        {
+            DocxClosing.KeepWith(body);
+            body.Append(DocxClosing.Of(document, text, sheet));
+        }
 
         var section = Section(document, sheet, first: true);
         foreach (var annex in document.Annexes)

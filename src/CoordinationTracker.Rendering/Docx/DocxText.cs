@@ -8,6 +8,8 @@ namespace CoordinationTracker.Rendering.Docx;
 /// <summary>Paragraphs and runs in the document's language, with words of other languages marked as such.</summary>
 internal sealed partial class DocxText(Document document)
 {
+    private const string LeftToRightMark = "\u200E";
+
     public bool RightToLeft { get; } = WritingSystem.Of(document.Language).RightToLeft;
 
     public W.Paragraph Line(string style, string text) => Paragraph(style, text.Length == 0 ? [] : [new Run(text)]);
@@ -15,11 +17,12 @@ internal sealed partial class DocxText(Document document)
     public W.Paragraph Paragraph(string style, IReadOnlyList<Run> runs, W.JustificationValues? align = null)
     {
         var properties = new W.ParagraphProperties { ParagraphStyleId = new() { Val = style } };
-        if (WritingSystem.RunsRightToLeft(runs, document.Language)) properties.BiDi = new();
+        var rightToLeft = WritingSystem.RunsRightToLeft(runs, document.Language);
+        if (rightToLeft) properties.BiDi = new();
         if (align is { } value) properties.Justification = new() { Val = value };
 
         var paragraph = new W.Paragraph(properties);
-        paragraph.Append(runs.SelectMany(Runs));
+        paragraph.Append(runs.SelectMany(run => Runs(run, rightToLeft)));
         return paragraph;
     }
 
@@ -38,16 +41,22 @@ internal sealed partial class DocxText(Document document)
         return paragraph;
     }
 
-    private IEnumerable<OpenXmlElement> Runs(Run run)
+    private IEnumerable<OpenXmlElement> Runs(Run run, bool paragraphRightToLeft)
     {
         var writing = WritingSystem.Of(run, document.Language);
         var text = PrintableText.Of(run.Text);
-        if (!writing.RightToLeft) return [Piece(run, text, writing)];
+        IEnumerable<OpenXmlElement> pieces = writing.RightToLeft ? RightToLeftPieces(run, text, writing) : [Piece(run, text, writing)];
+        if (writing.RightToLeft == paragraphRightToLeft) return pieces;
 
-        // Latin words inside right-to-left text ("12-BC/ĐUK") go in runs of their own, or Word sets them in the wrong font and order.
-        return LatinWords().Split(text).Where(piece => piece.Length > 0).Select(piece =>
-            LatinWords().IsMatch(piece) ? Piece(run, piece, WritingSystem.Of("en")) : Piece(run, piece, writing));
+        // A phrase against the grain of its paragraph is ordered by itself, or its parts trade places with what stands beside it.
+        return [new W.BidirectionalEmbedding(pieces) { Val = writing.RightToLeft ? W.DirectionValues.Rtl : W.DirectionValues.Ltr }];
     }
+
+    // Latin words inside right-to-left text go in runs of their own, or Word sets them in the wrong font;
+    // between marks, or the 12 of "12-BC/ĐUK" ends up on its far side.
+    private IEnumerable<OpenXmlElement> RightToLeftPieces(Run run, string text, WritingSystem writing) =>
+        LatinWords().Split(text).Where(piece => piece.Length > 0).Select(piece =>
+            LatinWords().IsMatch(piece) ? Piece(run, LeftToRightMark + piece + LeftToRightMark, WritingSystem.Of("en")) : Piece(run, piece, writing));
 
     private W.Run Piece(Run run, string text, WritingSystem writing)
     {
