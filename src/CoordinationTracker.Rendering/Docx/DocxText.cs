@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using CoordinationTracker.Reports;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -6,7 +5,7 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CoordinationTracker.Rendering.Docx;
 
 /// <summary>Paragraphs and runs in the document's language, with words of other languages marked as such.</summary>
-internal sealed partial class DocxText(Document document)
+internal sealed class DocxText(Document document)
 {
     private const string LeftToRightMark = "\u200E";
 
@@ -52,11 +51,10 @@ internal sealed partial class DocxText(Document document)
         return [new W.BidirectionalEmbedding(pieces) { Val = writing.RightToLeft ? W.DirectionValues.Rtl : W.DirectionValues.Ltr }];
     }
 
-    // Latin words inside right-to-left text go in runs of their own, or Word sets them in the wrong font;
-    // between marks, or the 12 of "12-BC/ĐUK" ends up on its far side.
+    // Latin words go in runs of their own, or Word sets them in the wrong font; between marks, because Word knows no isolates.
     private IEnumerable<OpenXmlElement> RightToLeftPieces(Run run, string text, WritingSystem writing) =>
-        LatinWords().Split(text).Where(piece => piece.Length > 0).Select(piece =>
-            LatinWords().IsMatch(piece) ? Piece(run, LeftToRightMark + piece + LeftToRightMark, WritingSystem.Of("en")) : Piece(run, piece, writing));
+        LatinWords.Split(text).Select(piece =>
+            piece.Latin ? Piece(run, LeftToRightMark + piece.Text + LeftToRightMark, WritingSystem.Of("en")) : Piece(run, piece.Text, writing));
 
     private W.Run Piece(Run run, string text, WritingSystem writing)
     {
@@ -77,7 +75,4 @@ internal sealed partial class DocxText(Document document)
         }
         return piece;
     }
-
-    [GeneratedRegex(@"([^\s\u0590-\u08FF]*[A-Za-z\u00C0-\u024F\u1E00-\u1EFF](?:[^\s\u0590-\u08FF]*[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF])?)")]
-    private static partial Regex LatinWords();
 }

@@ -21,7 +21,6 @@ internal static class HtmlCss
               --report-font: "{{layout.Font}}", "Liberation Serif", "Noto Serif", serif;
               --report-width: {{upright.Width}}mm; --report-landscape-width: {{across.Width}}mm;
               --report-margins: {{Margins(upright)}}; --report-landscape-margins: {{Margins(across)}};
-              --report-margin-left: {{upright.Left}}mm; --report-margin-right: {{upright.Right}}mm; --report-margin-bottom: {{upright.Bottom}}mm;
               --report-motto-size: {{layout.MottoSize}}pt; --report-issuer-size: {{layout.IssuerSize}}pt; --report-number-size: {{layout.NumberSize}}pt;
               --report-date-size: {{layout.DateSize}}pt; --report-kind-size: {{layout.KindSize}}pt; --report-summary-size: {{layout.SummarySize}}pt;
               --report-body-size: {{layout.BodySize}}pt; --report-line: {{layout.LineHeight}}pt; --report-indent: {{layout.FirstLineIndent}}mm;

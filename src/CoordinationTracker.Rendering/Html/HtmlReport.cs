@@ -10,12 +10,14 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
     public string Article()
     {
         html.Open($"article class=\"report\"{HtmlText.Language(document.Language)}");
+        html.Open("div class=\"report-sheet\"");
         Letterhead();
         Title();
         html.Open("div class=\"report-body\"");
         Blocks(document.Body, topHeading, Lines.Title(document));
         html.Close("div");
         if (Lines.HasClosing(document)) Closing();
+        html.Close("div");
         foreach (var annex in document.Annexes) Annex(annex);
         html.Close("article");
         return html.ToString();
@@ -116,7 +118,7 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
 
     private void Annex(Annex annex)
     {
-        html.Open($"section class=\"report-annex{(annex.Landscape ? " report-landscape" : "")}\"");
+        html.Open($"section class=\"report-sheet report-annex{(annex.Landscape ? " report-landscape" : "")}\"");
         html.Element($"{HeadingTag(topHeading + 1)} class=\"report-annex-title\"",
             $"<span class=\"report-annex-kicker\">{HtmlText.Lined(annex.Kicker)}</span> {HtmlText.Lined(annex.Title)}");
         Blocks(annex.Body, topHeading + 1, $"{annex.Kicker} {annex.Title}");

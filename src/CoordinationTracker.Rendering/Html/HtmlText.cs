@@ -16,7 +16,9 @@ internal static class HtmlText
 
     public static string Of(Run run, string documentLanguage, Func<string, string>? figureLink)
     {
-        var html = Lined(run.Text);
+        var html = WritingSystem.Of(run, documentLanguage).RightToLeft
+            ? string.Concat(LatinWords.Split(run.Text).Select(piece => piece.Latin ? $"<bdi>{Encode(piece.Text)}</bdi>" : Lined(piece.Text)))
+            : Lined(run.Text);
         if (run.Italic) html = $"<em>{html}</em>";
         if (run.Bold) html = $"<strong>{html}</strong>";
         if (run.Figure is { } key) html = Figure(key, html, figureLink);
