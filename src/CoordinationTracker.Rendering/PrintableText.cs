@@ -13,7 +13,7 @@ internal static class PrintableText
     public static string Of(string text)
     {
         var printable = new StringBuilder(text.Length);
-        var lines = text.ReplaceLineEndings("\n").Replace('\t', ' ');
+        var lines = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\t', ' ');
         for (var i = 0; i < lines.Length; i++)
         {
             if (i + 1 < lines.Length && char.IsSurrogatePair(lines[i], lines[i + 1])) printable.Append(lines[i]).Append(lines[++i]);

@@ -22,31 +22,31 @@ internal static class DocxLetterhead
     private static double LeftWidth(Document document, double whole)
     {
         var (head, layout) = (document.Letterhead, document.Layout);
-        var right = Slack * Math.Max(
-            TextWidth.Millimetres(head.Motto.ToUpperInvariant(), layout.MottoSize, bold: true),
-            TextWidth.Millimetres(head.PlaceAndDate, layout.DateSize));
-        var left = Slack * LeftLines(document).Max(line => TextWidth.Millimetres(line.Text, line.Size, line.Bold));
+        var right = Slack * Math.Max(Motto(document), TextWidth.Millimetres(head.PlaceAndDate, layout.DateSize));
+        var left = Slack * LeftLines(document).Max(line => TextWidth.Millimetres(line.Printed, line.Size, line.Bold));
         return left + right <= whole ? left + (whole - left - right) / 2 : Math.Max(whole - right - 2, whole / 3);
     }
 
-    private static IEnumerable<(string Style, string Text, int Size, bool Bold)> LeftLines(Document document)
+    private static double Motto(Document document) =>
+        TextWidth.Millimetres(document.Letterhead.Motto.ToUpperInvariant(), document.Layout.MottoSize, bold: true);
+
+    private static IEnumerable<LeftLine> LeftLines(Document document)
     {
         var (head, layout) = (document.Letterhead, document.Layout);
-        if (head.Superior is { } superior) yield return (DocxStyles.Superior, superior.ToUpperInvariant(), layout.IssuerSize, false);
-        foreach (var issuer in Lines.Issuers(head)) yield return (DocxStyles.Issuer, issuer.ToUpperInvariant(), layout.IssuerSize, true);
-        yield return (DocxStyles.Number, Lines.Asterisk, layout.IssuerSize, false);
-        yield return (DocxStyles.Number, head.Number, layout.NumberSize, false);
+        if (head.Superior is { } superior) yield return new(DocxStyles.Superior, superior, layout.IssuerSize, Capitals: true);
+        foreach (var issuer in Lines.Issuers(head)) yield return new(DocxStyles.Issuer, issuer, layout.IssuerSize, Capitals: true, Bold: true);
+        yield return new(DocxStyles.Number, Lines.Asterisk, layout.IssuerSize);
+        yield return new(DocxStyles.Number, head.Number, layout.NumberSize);
     }
 
     private static IEnumerable<OpenXmlElement> Left(Document document, DocxText text, double width) =>
-        LeftLines(document).Select(line => Indented(text.Line(line.Style, line.Text), Balance(line.Text, width, line.Size, line.Bold)));
+        LeftLines(document).Select(line => Indented(text.Line(line.Style, line.Text), Balance(line, width)));
 
     private static IEnumerable<OpenXmlElement> Right(Document document, DocxText text, double width)
     {
-        var (head, layout) = (document.Letterhead, document.Layout);
-        var motto = TextWidth.Millimetres(head.Motto.ToUpperInvariant(), layout.MottoSize, bold: true);
+        var head = document.Letterhead;
         // A paragraph border, not underlining: that would run through the dots below Vietnamese letters.
-        var rule = Indented(text.Line(DocxStyles.MottoRule, ""), Math.Max(0, (width - motto) / 2));
+        var rule = Indented(text.Line(DocxStyles.MottoRule, ""), Math.Max(0, (width - Motto(document)) / 2));
         rule.ParagraphProperties!.ParagraphBorders = new(DocxStyles.Line<W.TopBorder>());
 
         yield return text.Line(DocxStyles.Motto, head.Motto);
@@ -56,13 +56,15 @@ internal static class DocxLetterhead
     }
 
     /// <summary>The indent on both sides at which a line that must break breaks into even parts.</summary>
-    private static double Balance(string line, double width, int size, bool bold)
+    private static double Balance(LeftLine line, double width)
     {
-        var lines = TextWidth.Lines(line, width / Slack, size, bold);
+        var lines = Count(width);
         if (lines == 1) return 0;
         var narrow = width;
-        while (narrow > 10 && TextWidth.Lines(line, (narrow - 1) / Slack, size, bold) == lines) narrow--;
+        while (narrow > 10 && Count(narrow - 1) == lines) narrow--;
         return (width - narrow) / 2;
+
+        int Count(double within) => TextWidth.Lines(line.Printed, within / Slack, line.Size, line.Bold);
     }
 
     private static W.Paragraph Indented(W.Paragraph paragraph, double bothSides)
@@ -71,5 +73,10 @@ internal static class DocxLetterhead
         var twips = Twips.Of(bothSides).ToString(CultureInfo.InvariantCulture);
         paragraph.ParagraphProperties!.Indentation = new() { Left = twips, Right = twips };
         return paragraph;
+    }
+
+    private readonly record struct LeftLine(string Style, string Text, int Size, bool Capitals = false, bool Bold = false)
+    {
+        public string Printed => Capitals ? Text.ToUpperInvariant() : Text;
     }
 }
