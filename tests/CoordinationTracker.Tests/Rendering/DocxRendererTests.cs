@@ -165,6 +165,34 @@ public class DocxRendererTests
     }
 
     [Fact]
+    public void the_motto_gets_its_line_whole_and_a_long_issuer_breaks_into_even_parts()
+    {
+        var head = Open(SampleDocument.Joint).Elements<W.Table>().First();
+        var right = int.Parse(head.Descendants<W.GridColumn>().Last().Width!.Value!, null);
+        right.ShouldBeInRange(4200, 4700); // the motto takes 73 mm in Times New Roman, bold, size 15
+
+        var issuer = head.Descendants<W.Paragraph>().First(paragraph => paragraph.InnerText.StartsWith("Đảng ủy Khối", StringComparison.Ordinal));
+        int.Parse(issuer.ParagraphProperties!.Indentation!.Left!.Value!, null).ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void the_rule_below_the_motto_is_as_long_as_the_motto()
+    {
+        var head = Open(SampleDocument.Single).Elements<W.Table>().First();
+        var rule = head.Descendants<W.Paragraph>().Single(paragraph => paragraph.ParagraphProperties!.ParagraphBorders != null).ParagraphProperties!;
+        var length = int.Parse(head.Descendants<W.GridColumn>().Last().Width!.Value!, null) - 2 * int.Parse(rule.Indentation!.Left!.Value!, null);
+        length.ShouldBeInRange(4050, 4200);
+    }
+
+    [Fact]
+    public void the_closing_never_stands_alone_on_a_page()
+    {
+        var body = Open(SampleDocument.Single).Elements().ToList();
+        var closing = body.FindIndex(element => element is W.Table && element.InnerText.Contains("Nơi nhận", StringComparison.Ordinal));
+        body.Take(closing).TakeLast(2).ShouldAllBe(element => ((W.Paragraph)element).ParagraphProperties!.KeepNext != null);
+    }
+
+    [Fact]
     public void there_is_room_of_four_lines_to_sign_on()
     {
         var cell = Open(SampleDocument.Single).Descendants<W.TableCell>().Single(cell => cell.InnerText.Contains("Nguyễn Thị A", StringComparison.Ordinal));
