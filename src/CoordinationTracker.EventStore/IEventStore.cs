@@ -27,4 +27,7 @@ public interface IEventStore
 
     /// <summary>The last position at or below the horizon recorded at or before the instant; 0 if there is none.</summary>
     Task<long> PositionAt(DateTimeOffset instant, CancellationToken ct);
+
+    /// <summary>The streams of a type, in the order they began.</summary>
+    IAsyncEnumerable<Guid> Streams(string streamType, CancellationToken ct);
 }

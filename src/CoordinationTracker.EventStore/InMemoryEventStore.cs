@@ -8,6 +8,7 @@ public sealed class InMemoryEventStore(EventTypes types, TimeProvider clock) : I
     private readonly Lock gate = new();
     private readonly List<Row> all = [];
     private readonly Dictionary<Guid, List<Row>> streams = [];
+    private readonly OrderedDictionary<Guid, string> streamTypes = [];
 
     public Task<IReadOnlyList<StoredEvent>> Append(
         Guid stream, string streamType, long expectedVersion, IReadOnlyList<object> events, Authorship by, CancellationToken ct)
@@ -33,6 +34,7 @@ public sealed class InMemoryEventStore(EventTypes types, TimeProvider clock) : I
                 by.User, by.CorrelationId, by.CausationId, headers)).ToArray();
             var rows = stored.Zip(written, (envelope, event_) => new Row(envelope, event_.Json)).ToArray();
             streams[stream] = told;
+            streamTypes.TryAdd(stream, streamType);
             told.AddRange(rows);
             all.AddRange(rows);
             return Task.FromResult<IReadOnlyList<StoredEvent>>(stored);
@@ -52,6 +54,14 @@ public sealed class InMemoryEventStore(EventTypes types, TimeProvider clock) : I
 
     public Task<long> PositionAt(DateTimeOffset instant, CancellationToken ct) =>
         Task.FromResult(Last(all, e => e.RecordedAt <= instant)?.Position ?? 0);
+
+    public async IAsyncEnumerable<Guid> Streams(string streamType, [EnumeratorCancellation] CancellationToken ct)
+    {
+        Guid[] asOfNow;
+        lock (gate) asOfNow = [.. streamTypes.Where(stream => stream.Value == streamType).Select(stream => stream.Key)];
+        foreach (var stream in asOfNow) yield return stream;
+        await Task.CompletedTask;
+    }
 
     private List<Row> Of(Guid stream) => streams.GetValueOrDefault(stream) ?? [];
 

@@ -107,6 +107,14 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
     public async Task<long> PositionAt(DateTimeOffset instant, CancellationToken ct) =>
         await Number(Sql.PositionAt, ct, Value(Instant.Stored(instant), NpgsqlDbType.TimestampTz), Value(await Horizon(ct), NpgsqlDbType.Bigint));
 
+    public async IAsyncEnumerable<Guid> Streams(string streamType, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = await Prepared(connection, Sql.Streams, ct, Value(streamType, NpgsqlDbType.Varchar));
+        await using var row = await command.ExecuteReaderAsync(ct);
+        while (await row.ReadAsync(ct)) yield return row.GetGuid(0);
+    }
+
     private async IAsyncEnumerable<StoredEvent> Rows(
         string sql, [EnumeratorCancellation] CancellationToken ct, params NpgsqlParameter[] parameters)
     {
