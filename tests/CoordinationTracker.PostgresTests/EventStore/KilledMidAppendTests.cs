@@ -19,7 +19,7 @@ public sealed class KilledMidAppendTests : IAsyncLifetime
 
         await using (var cluster = await PrivatePostgres.Open(folder.Path))
         {
-            await using var source = NpgsqlDataSource.Create(cluster.ConnectionString);
+            await using var source = PostgresEventStore.Source(cluster.ConnectionString);
             await Schema.Create(source, default);
             var store = new PostgresEventStore(source, Types);
             var writers = acknowledged.Select(stream => Task.Run(() => AppendUntilItBreaks(store, stream.Key, stream.Value))).ToArray();
@@ -30,7 +30,7 @@ public sealed class KilledMidAppendTests : IAsyncLifetime
 
         await using (var cluster = await PrivatePostgres.Open(folder.Path))
         {
-            await using var source = NpgsqlDataSource.Create(cluster.ConnectionString);
+            await using var source = PostgresEventStore.Source(cluster.ConnectionString);
             var store = new PostgresEventStore(source, Types);
             var all = await store.ReadAll(0, default).ToListAsync();
             foreach (var (stream, told) in acknowledged)

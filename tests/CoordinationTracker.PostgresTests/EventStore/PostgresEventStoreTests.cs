@@ -11,7 +11,7 @@ public sealed class PostgresEventStoreTests : EventStoreContract
 
     protected override async Task<IEventStore> Empty()
     {
-        source = NpgsqlDataSource.Create(await Postgres.NewDatabase());
+        source = PostgresEventStore.Source(await Postgres.NewDatabase());
         await Schema.Create(source, default);
         return new PostgresEventStore(source, Types);
     }
