@@ -133,6 +133,13 @@ public class HtmlRendererTests
         page.QuerySelector("bdi")!.TextContent.ShouldBe("12-BC/ĐUK");
     }
 
+    [Fact]
+    public void a_latin_name_inside_urdu_keeps_its_words_in_order()
+    {
+        var page = Page(SampleDocument.Joint with { Body = [new Paragraph([new("یہ Ban Quản lý Khu kinh tế، 2023 میں ĐUK", Language: "ur")])] });
+        page.QuerySelectorAll(".report-body bdi").Select(name => name.TextContent).ShouldBe(["Ban Quản lý Khu kinh tế", "ĐUK"]);
+    }
+
     private static string Source(Document document) => Encoding.UTF8.GetString(new HtmlRenderer().Rendered(document));
     private static IHtmlDocument Page(Document document) => Parse(Source(document));
     private static IHtmlDocument Parse(string source) => new HtmlParser().ParseDocument(source);
