@@ -45,7 +45,7 @@ public sealed record Readings
             foreach (var reading in newestFirst)
             {
                 if (reading.Quantity.Unit is { } unit) units.TryAdd(unit, reading);
-                else if (units.Count == 0) return [reading];
+                else return [reading];
             }
         }
         return [.. units.Values.OrderBy(reading => reading.Positions[0])];
