@@ -33,13 +33,13 @@ public static class Site
         builder.Services.AddScoped<CurrentPost>();
         builder.Services.AddScoped<Visit>();
         builder.Services.AddSingleton<Entries>();
-        builder.Services.AddSingleton<Assets>();
+        builder.Services.AddSingleton<SiteFiles>();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
         builder.Services.AddProblemDetails();
         builder.Services.AddExceptionHandler<ProblemsForPeople>();
         builder.Services.AddExceptionHandler<Refusals>();
-        builder.Services.Configure<StaticFileOptions>(Assets.LetBrowsersKeep);
+        builder.Services.Configure<StaticFileOptions>(SiteFiles.LetBrowsersKeep);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         builder.Services.ConfigureHttpJsonOptions(json => CommandJson.Configure(json.SerializerOptions));
         // Otherwise Vietnamese, Urdu and Hindi are written as &#x…; entities: bigger pages, unreadable source.

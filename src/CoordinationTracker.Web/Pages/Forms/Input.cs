@@ -6,8 +6,8 @@ namespace CoordinationTracker.Web.Pages;
 public abstract class Input : Spoken
 {
     [CascadingParameter] public Typed Typed { get; set; } = null!;
-    [Parameter, EditorRequired] public string Name { get; set; } = "";
-    [Parameter, EditorRequired] public string Label { get; set; } = "";
+    [Parameter] public string Name { get; set; } = "";
+    [Parameter] public string Label { get; set; } = "";
     [Parameter] public string? Hint { get; set; }
     [Parameter] public bool Required { get; set; }
 

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace CoordinationTracker.Web.Pages;
 
 /// <summary>Addresses of our own files that change with what is in them, so that browsers may keep them for ever.</summary>
-public sealed class Assets(IWebHostEnvironment environment)
+public sealed class SiteFiles(IWebHostEnvironment environment)
 {
     private readonly ConcurrentDictionary<string, string> addresses = new(StringComparer.Ordinal);
 
