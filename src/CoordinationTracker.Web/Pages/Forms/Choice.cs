@@ -19,8 +19,9 @@ public static class ChoicesOf
     public static IReadOnlyList<Choice> Units(Directory directory, DateOnly on, string language) =>
         [.. directory.Units.Where(unit => unit.Exists(on)).Select(unit => new Choice(unit.Id.ToString(), unit.NameOn(on).Name.In(language))).OrderBy(choice => Folding.Fold(choice.Text), StringComparer.Ordinal)];
 
-    public static IReadOnlyList<Choice> Commitments(CoordinationTracker.Programme programme, string language) =>
-        [.. programme.Commitments.All.Where(commitment => commitment.Withdrawal is null).Select(commitment => new Choice(commitment.Id.ToString(), $"{commitment.Clause}. {Short(commitment.Text.In(language))}"))];
+    /// <param name="also">Chosen before, and still to be seen although withdrawn since.</param>
+    public static IReadOnlyList<Choice> Commitments(CoordinationTracker.Programme programme, string language, IEnumerable<Guid>? also = null) =>
+        [.. programme.Commitments.All.Where(commitment => commitment.Withdrawal is null || also?.Contains(commitment.Id) is true).Select(commitment => new Choice(commitment.Id.ToString(), $"{commitment.Clause}. {Short(commitment.Text.In(language))}"))];
 
     public static IReadOnlyList<Choice> Indicators(CoordinationTracker.Programme programme, string language) =>
         [.. programme.Indicators.All.Select(indicator => new Choice(indicator.Code, $"{indicator.Code} – {indicator.Definition.Name.In(language)} ({indicator.Definition.Measure.In(language)})"))];
