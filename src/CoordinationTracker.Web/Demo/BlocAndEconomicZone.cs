@@ -4,8 +4,6 @@ namespace CoordinationTracker.Web.Demo;
 using static ActivityKind;
 using static Side;
 
-// Longer than most files because it is mostly prose: what the one source says, in its own words and nothing else.
-
 /// <summary>
 /// Bloc Party Committee × Economic Zone Management Board, 2023–2025: its one-year conference as an article told it, in words only.
 /// The article gives no signing day (one year before the conference is inferred), no day of any activity and no figure; none is made up.
@@ -70,7 +68,7 @@ public static class BlocAndEconomicZone
 
         diary.On("2024-05-06 14:10", Post.SecretariatA)
             .Review("one-year", ReviewKind.OneYear, FirstYear, "2024-05-15", "2024-05-16", "2024-05-16")
-            .On("2024-05-13 09:15", Post.SecretariatA)
+            .On("2024-05-15 08:25", Post.SecretariatA)
             .Log("content", Year(Document, "1.1 1.2 2.1 3.1 4.1 5.1 6.1",
                 "Trên cơ sở chức năng, nhiệm vụ, quyền hạn, hai bên đã cụ thể hóa nội dung công tác phối hợp trong từng lĩnh vực, phù hợp với tình hình thực tế.",
                 "On the basis of functions, tasks and powers, the two sides specified the content of coordination work in each field, in line with the actual situation."))
@@ -85,7 +83,7 @@ public static class BlocAndEconomicZone
                 "Tuyên truyền các chủ trương, chính sách về phát triển tổ chức đảng cơ sở, đảng viên và đoàn thể trong các đơn vị kinh tế tư nhân.",
                 "Propagated policies on developing grassroots party organisations, party members and mass organisations in private economic units.",
                 topics: "organisations-in-private-sector"))
-            .On("2024-05-13 15:05", Post.SecretariatB)
+            .On("2024-05-15 09:30", Post.SecretariatB)
             .Log("counted", Year(Survey, "2.1",
                 "Rà soát, thống kê số doanh nghiệp hiện có tại các khu công nghiệp và khu chức năng của tỉnh (nguồn không nêu số liệu).",
                 "Reviewed and counted the existing enterprises in the province's industrial parks and functional areas (the source gives no figure)."))

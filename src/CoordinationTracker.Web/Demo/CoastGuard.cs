@@ -4,8 +4,6 @@ namespace CoordinationTracker.Web.Demo;
 using static ActivityKind;
 using static Side;
 
-// Longer than most files because it is mostly prose: the five contents as signed, and one conference as an article told it.
-
 /// <summary>
 /// Standing Committee of Ninh Bình × Coast Guard, signed on 8 September 2022: its five contents, and the conference of 6 October 2023
 /// that made its one-year review, then 28 days past, a task of the fourth quarter. No figure of any result is in the sources, and none is here.
@@ -16,7 +14,7 @@ public static class CoastGuard
     public const string Code = "NB-CSB-2022";
 
     /// <summary>The task "review one year of this programme", set at the conference.</summary>
-    public static readonly Lazy<Guid> OneYearReviewTask = new(() => Diary()["one-year"]);
+    public static Guid OneYearReviewTask => Diary()["one-year"];
 
     private static readonly DateOnly Conference = new(2023, 10, 6);
     private const string Article = "Bài về hội nghị đánh giá công tác dân vận quý III/2023 (Mai Lan - Đức Lam)";

@@ -1,8 +1,6 @@
 namespace CoordinationTracker.Web.Demo;
 using static Side;
 
-// Longer than most files because it is a list: what was to be done in three years, each with what became of it.
-
 public static partial class ExampleProgramme
 {
     private static readonly Wording JanuaryMeeting = new("Kết luận cuộc họp triển khai Chương trình ngày 17/01/2023", "Conclusion of the starting meeting of 17 January 2023");
