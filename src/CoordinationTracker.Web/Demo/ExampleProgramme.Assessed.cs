@@ -7,10 +7,10 @@ using static Side;
 
 public static partial class ExampleProgramme
 {
-    private static readonly Wording Province = new("Thường trực Tỉnh ủy", "Standing body of the Provincial Party Committee");
-    private static readonly Wording SideA = new("Đảng ủy Khối", "Bloc Party Committee");
-    private static readonly Wording SideB = new("Ban Quản lý Khu kinh tế", "Economic Zone Management Board");
-    private static readonly Wording Cells = new("Các chi bộ, đảng bộ doanh nghiệp", "Enterprise party cells and committees");
+    private static readonly Wording Province = new("Thường trực Tỉnh ủy", "the standing body of the Provincial Party Committee");
+    private static readonly Wording SideA = new("Đảng ủy Khối", "the Bloc Party Committee");
+    private static readonly Wording SideB = new("Ban Quản lý Khu kinh tế", "the Economic Zone Management Board");
+    private static readonly Wording Cells = new("Các chi bộ, đảng bộ doanh nghiệp", "enterprise party cells and committees");
 
     private static void Assessed(Diary diary)
     {
@@ -73,7 +73,7 @@ public static partial class ExampleProgramme
 
         diary.On("2024-03-29 15:40", Post.SecretariatA)
             .Reword(Shows.RewordedCommitment, "2024-03-28", "Số liệu 06 tháng một lần không kịp phục vụ hội nghị sơ kết quý.",
-                "Cung cấp số liệu doanh nghiệp, lao động theo từng khu mỗi quý một lần, chậm nhất ngày 05 tháng đầu quý sau.", "Supply enterprise and labour data by park each quarter, by the 5th of the month after it.");
+                "Cung cấp số liệu doanh nghiệp, lao động theo từng khu mỗi quý một lần, chậm nhất ngày 05 tháng đầu quý sau", "Supply enterprise and labour data by park each quarter, by the 5th of the month after it");
 
         diary.On("2024-04-10 14:30", Post.SecretariatA)
             .Strength(Both, "2024-04-10", "Công tác chăm lo đời sống công nhân dịp Tết Nguyên đán được thực hiện chu đáo, kịp thời.", "Workers were looked after well and in time at Tết.")
