@@ -1,0 +1,50 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CoordinationTracker.Tests;
+
+/// <summary>How events look on the outside: their JSON, and what their types are made of.</summary>
+internal static class EventShape
+{
+    /// <summary>PascalCase, enums as words, nulls not written, a member too many is an error: what the store writes.</summary>
+    public static JsonSerializerOptions Json { get; } = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+    };
+
+    /// <summary>Every concrete event of the rules.</summary>
+    public static IReadOnlyList<Type> Events { get; } =
+    [
+        .. typeof(ProgrammeEvent).Assembly.GetTypes()
+            .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(ProgrammeEvent)) || type.IsSubclassOf(typeof(DirectoryEvent))))
+            .OrderBy(type => type.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>The events and every value of the rules that stands inside one.</summary>
+    public static IReadOnlyList<Type> EventsAndValues { get; } = [.. Reach(Events)];
+
+    /// <summary>What an event is made of, in order: the parameters of its one constructor that is not a copy.</summary>
+    public static IReadOnlyList<ParameterInfo> Fields(Type type) =>
+        type.GetConstructors().Single(constructor => constructor.GetParameters() is not [{ } only] || only.ParameterType != type).GetParameters();
+
+    private static HashSet<Type> Reach(IEnumerable<Type> types)
+    {
+        var (seen, next) = (new HashSet<Type>(), new Stack<Type>(types.Reverse()));
+        while (next.TryPop(out var type))
+        {
+            if (!seen.Add(type)) continue;
+            foreach (var value in Fields(type).Select(field => Bare(field.ParameterType)).Where(value => value.Assembly == typeof(ProgrammeEvent).Assembly && !value.IsEnum)) next.Push(value);
+        }
+        return seen;
+    }
+
+    /// <summary>The type without its question mark and without its list.</summary>
+    private static Type Bare(Type type) =>
+        Nullable.GetUnderlyingType(type) ?? (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableList<>) ? Bare(type.GetGenericArguments()[0]) : type);
+}
