@@ -12,11 +12,11 @@ public sealed record Findings(
     ReviewKind Kind, Period Covering, long AsAt, DateOnly AsOf, DateOnly IssueOn, DateOnly? ConferenceOn,
     ProgrammeFinding Programme,
     EquatableList<FieldFinding> Fields,
-    EquatableList<Guid> OtherActivities,
+    SideDone Other,
     EquatableList<IndicatorFinding> Indicators,
     EquatableList<TaskFinding> Tasks,
     EquatableList<StateCount> TaskStates, Figure TaskTotal, Figure TasksAssigned,
-    EquatableList<ActivityFinding> Activities, Figure ActivityTotal, Figure Attendance,
+    EquatableList<ActivityFinding> Activities, Figure ActivityTotal, Figure Attendance, EquatableList<KindDone> Kinds,
     EquatableList<HighlightFinding> Highlights,
     EquatableList<StrengthFinding> Strengths,
     EquatableList<DifficultyFinding> Difficulties,
@@ -24,7 +24,19 @@ public sealed record Findings(
     EquatableList<TaskFinding> Upcoming,
     EquatableList<ReviewDue> ReviewsDue,
     EquatableList<RecommendationFinding> Recommendations,
-    EquatableList<PassageFinding> Passages);
+    EquatableList<PassageFinding> Passages)
+{
+    /// <summary>Every figure of the report, by the key that its printed form carries.</summary>
+    public IEnumerable<Figure> Figures() =>
+    [
+        .. Fields.SelectMany(field => field.Commitments.Select(commitment => commitment.Done).Concat(field.Done.Select(done => done.Count))), Other.Count,
+        .. Indicators.SelectMany(indicator => indicator.Figures()),
+        .. TaskStates.Select(count => count.Count), TaskTotal, TasksAssigned,
+        ActivityTotal, Attendance, .. Kinds.Select(kind => kind.Count), .. Activities.Select(activity => activity.Attendance),
+    ];
+
+    public Figure? FindFigure(string key) => Figures().FirstOrDefault(figure => figure.Key == key);
+}
 
 /// <summary>A figure: its key within the report, its value — null when nothing was recorded, which is not zero — and the entries behind it.</summary>
 public sealed record Figure(string Key, decimal? Value, Qualifier Qualifier, EquatableList<long> Positions)
@@ -45,7 +57,12 @@ public sealed record ProgrammeFinding(
 /// <summary>A party under the official name it bears on the last covered day.</summary>
 public sealed record PartyFinding(Wording Name, string? Symbol, Regime Regime, Wording? Superior, Wording? Focal, Signatory Signatory);
 
-public sealed record FieldFinding(string Code, Wording Name, Wording? Aim, EquatableList<CommitmentFinding> Commitments, EquatableList<Guid> Activities, EquatableList<Guid> OpenTasks);
+public sealed record FieldFinding(string Code, Wording Name, Wording? Aim, EquatableList<CommitmentFinding> Commitments, EquatableList<SideDone> Done, EquatableList<Guid> OpenTasks);
+
+/// <summary>What one side, or both together, did.</summary>
+public sealed record SideDone(Side Side, Figure Count, EquatableList<Guid> Activities);
+
+public sealed record KindDone(ActivityKind Kind, Figure Count, EquatableList<Guid> Activities);
 
 /// <summary>A commitment and what was done for it; <paramref name="Done"/> is never "not recorded", for the log is the record: none means none.</summary>
 public sealed record CommitmentFinding(string Clause, Side Side, Wording Text, bool Reworded, Figure Done, EquatableList<long> Positions);
@@ -63,6 +80,8 @@ public sealed record IndicatorFinding(
 {
     /// <summary>Neither planned nor counted: there is nothing to show but that.</summary>
     public bool IsBlank => new[] { PlanTerm, PlanPeriod, Actual, Cumulative, Before }.All(figure => figure.Value is null);
+
+    public IEnumerable<Figure> Figures() => [PlanTerm, PlanPeriod, Actual, Cumulative, Percent, PercentOfTerm, Before, Difference, Change, Disputed];
 }
 
 /// <summary>One line of annex 2, in the state it was in on the day told of.</summary>

@@ -47,8 +47,8 @@ public sealed class Numerals
         _ => "more than " + Say(value),
     };
 
-    /// <summary>A day in a table cell: "16/5/2024".</summary>
-    public string Write(DateOnly day) => Invariant($"{day.Day}/{day.Month}/{day.Year}");
+    /// <summary>A day in a table cell: "16/5/2024"; in English with the month's name, for day and month are not to be mistaken.</summary>
+    public string Write(DateOnly day) => language == "vi" ? Invariant($"{day.Day}/{day.Month}/{day.Year}") : Invariant($"{day.Day} {Months[day.Month - 1][..3]} {day.Year}");
 
     /// <summary>A day in a sentence: "ngày 08 tháng 9 năm 2022" — a zero only before days below ten and before January and February.</summary>
     public string Say(DateOnly day) => language == "vi"

@@ -36,7 +36,7 @@ public sealed class Reviewing
             kind, covering, asAt, asOf, issueOn, review?.Opening.ConferenceOn,
             FindProgramme(),
             programme.Fields.Values.Select(field => Find(field, activities)).ToEquatableList(),
-            activities.Where(activity => activity.Commitments.Count == 0).Select(activity => activity.Activity).ToEquatableList(),
+            Done(Side.Both, "other.done", activities.Where(activity => activity.Commitments.Count == 0)),
             programme.Indicators.All.Select(Find).ToEquatableList(),
             tasks,
             Enum.GetValues<TaskState>().Select(state => new StateCount(state, Figure.Counted($"tasks.{state}", [.. tasks.Where(task => task.State == state).Select(task => task.Positions)]))).ToEquatableList(),
@@ -45,6 +45,8 @@ public sealed class Reviewing
             activities,
             Figure.Counted("activities.total", [.. activities.Select(activity => activity.Positions)]),
             Attendance("activities.attendance", activities),
+            activities.GroupBy(activity => activity.Kind).OrderBy(group => group.Key)
+                .Select(group => new KindDone(group.Key, Figure.Counted($"kind.{group.Key}.done", [.. group.Select(activity => activity.Positions)]), group.Select(activity => activity.Activity).ToEquatableList())).ToEquatableList(),
             FindHighlights(),
             programme.Assessments.Strengths.Where(strength => Noted(strength.Said.NotedOn))
                 .Select(strength => new StrengthFinding(strength.Said.Text, strength.Said.Side, strength.Said.Cause, strength.Positions)).ToEquatableList(),
@@ -83,8 +85,15 @@ public sealed class Reviewing
         return new(field.Code, field.Name, field.Aim,
             commitments.Select(commitment => new CommitmentFinding(commitment.Clause, commitment.Side, commitment.Text, !commitment.Rewordings.IsEmpty,
                 Figure.Counted($"commitment.{commitment.Clause}.done", [.. programme.Activities.Serving(commitment.Id, covering).Select(activity => activity.Positions)]), commitment.Positions)).ToEquatableList(),
-            activities.Where(activity => activity.Commitments.Any(ids.Contains)).Select(activity => activity.Activity).ToEquatableList(),
+            activities.Where(activity => activity.Commitments.Any(ids.Contains)).GroupBy(activity => activity.Side).OrderBy(group => group.Key)
+                .Select(group => Done(group.Key, $"field.{field.Code}.{group.Key}.done", group)).ToEquatableList(),
             programme.Tasks.During(covering).Where(task => task.Assigned.Commitment is { } commitment && ids.Contains(commitment) && task.IsOpenOn(asOf)).Select(task => task.Id).ToEquatableList());
+    }
+
+    private static SideDone Done(Side side, string key, IEnumerable<ActivityFinding> activities)
+    {
+        var done = activities.ToList();
+        return new(side, Figure.Counted(key, [.. done.Select(activity => activity.Positions)]), done.Select(activity => activity.Activity).ToEquatableList());
     }
 
     private IndicatorFinding Find(Indicator indicator)

@@ -1,0 +1,23 @@
+namespace CoordinationTracker.EventStore;
+
+/// <summary>The statements, each in a file of its own beside this one.</summary>
+internal static class Sql
+{
+    public static readonly string Schema = Text("schema.sql");
+    public static readonly string Append = Text("append.sql");
+    public static readonly string RecordedAt = Text("recorded_at.sql");
+    public static readonly string ReadStream = Text("read_stream.sql");
+    public static readonly string ReadAll = Text("read_all.sql");
+    public static readonly string Streams = Text("streams.sql");
+    public static readonly string VersionAt = Text("version_at.sql");
+    public static readonly string PositionAt = Text("position_at.sql");
+    public static readonly string LastPosition = Text("last_position.sql");
+    public static readonly string OwnTransaction = Text("own_transaction.sql");
+    public static readonly string OldestTransaction = Text("oldest_transaction.sql");
+
+    internal static string Text(string name)
+    {
+        using var reader = new StreamReader(typeof(Sql).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

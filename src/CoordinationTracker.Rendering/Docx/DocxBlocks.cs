@@ -1,0 +1,28 @@
+using CoordinationTracker.Reports;
+using DocumentFormat.OpenXml;
+
+namespace CoordinationTracker.Rendering.Docx;
+
+/// <summary>The body's blocks, in the document's order.</summary>
+internal static class DocxBlocks
+{
+    public static IEnumerable<OpenXmlElement> Of(Annex annex, DocxText text, Sheet sheet) =>
+    [
+        text.Line(DocxStyles.AnnexKicker, annex.Kicker),
+        text.Line(DocxStyles.AnnexTitle, annex.Title),
+        .. annex.Body.SelectMany(block => Of(block, text, sheet)),
+    ];
+
+    public static IEnumerable<OpenXmlElement> Of(Block block, DocxText text, Sheet sheet) => block switch
+    {
+        Heading heading => [text.Line(DocxStyles.Heading(heading.Level), Lines.Of(heading))],
+        Paragraph { Listed: true } item => [text.Paragraph(DocxStyles.List, [.. Mark(item), .. item.Runs])],
+        Paragraph paragraph => [text.Paragraph(DocxStyles.Body, paragraph.Runs)],
+        // Two tables in a row would grow together without a paragraph between.
+        Table { Columns.Count: > 0 } table => [DocxTable.Of(table, text, sheet), text.Line(DocxStyles.AfterTable, "")],
+        _ => [],
+    };
+
+    // In the language of the words it stands before, so that it stands on their side.
+    private static Run[] Mark(Paragraph item) => item.Runs.Count == 0 ? [] : [new Run(Lines.ListMark, Language: item.Runs[0].Language)];
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using CoordinationTracker.Reports;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CoordinationTracker.Rendering.Docx;
+
+/// <summary>The two columns above the title: who writes and under what number, under which motto and when.</summary>
+internal static class DocxLetterhead
+{
+    // Measuring is near the truth, not the truth: a printer's Times may be a little wider.
+    private const double Slack = 1.04;
+
+    public static W.Table Of(Document document, DocxText text, Sheet sheet)
+    {
+        var left = LeftWidth(document, sheet.TextWidth);
+        var right = sheet.TextWidth - left;
+        return PlainTable.Of(text, [left, right], [Left(document, text, left), Right(document, text, right)]);
+    }
+
+    // The right column needs its lines whole; a long issuer breaks sooner than the motto does.
+    private static double LeftWidth(Document document, double whole)
+    {
+        var (head, layout) = (document.Letterhead, document.Layout);
+        var right = Slack * Math.Max(Motto(document), TextWidth.Millimetres(head.PlaceAndDate, layout.DateSize));
+        var left = Slack * LeftLines(document).Max(line => TextWidth.Millimetres(line.Printed, line.Size, line.Bold));
+        return left + right <= whole ? left + (whole - left - right) / 2 : Math.Max(whole - right - 2, whole / 3);
+    }
+
+    private static double Motto(Document document) =>
+        TextWidth.Millimetres(document.Letterhead.Motto.ToUpperInvariant(), document.Layout.MottoSize, bold: true);
+
+    private static IEnumerable<LeftLine> LeftLines(Document document)
+    {
+        var (head, layout) = (document.Letterhead, document.Layout);
+        if (head.Superior is { } superior) yield return new(DocxStyles.Superior, superior, layout.IssuerSize, Capitals: true);
+        foreach (var issuer in Lines.Issuers(head)) yield return new(DocxStyles.Issuer, issuer, layout.IssuerSize, Capitals: true, Bold: true);
+        yield return new(DocxStyles.Number, Lines.Asterisk, layout.IssuerSize);
+        yield return new(DocxStyles.Number, head.Number, layout.NumberSize);
+    }
+
+    private static IEnumerable<OpenXmlElement> Left(Document document, DocxText text, double width) =>
+        LeftLines(document).Select(line => Indented(text.Line(line.Style, line.Text), Balance(line, width)));
+
+    private static IEnumerable<OpenXmlElement> Right(Document document, DocxText text, double width)
+    {
+        var head = document.Letterhead;
+        // A paragraph border, not underlining: that would run through the dots below Vietnamese letters.
+        var rule = Indented(text.Line(DocxStyles.MottoRule, ""), Math.Max(0, (width - Motto(document)) / 2));
+        rule.ParagraphProperties!.ParagraphBorders = new(DocxStyles.Line<W.TopBorder>());
+
+        yield return text.Line(DocxStyles.Motto, head.Motto);
+        yield return rule;
+        yield return text.Line(DocxStyles.PlaceAndDate, head.PlaceAndDate);
+        if (head.Mark is { } mark) yield return text.Line(DocxStyles.Mark, mark);
+    }
+
+    /// <summary>The indent on both sides at which a line that must break breaks into even parts.</summary>
+    private static double Balance(LeftLine line, double width)
+    {
+        var lines = Count(width);
+        if (lines == 1) return 0;
+        var narrow = width;
+        while (narrow > 10 && Count(narrow - 1) == lines) narrow--;
+        return (width - narrow) / 2;
+
+        int Count(double within) => TextWidth.Lines(line.Printed, within / Slack, line.Size, line.Bold);
+    }
+
+    private static W.Paragraph Indented(W.Paragraph paragraph, double bothSides)
+    {
+        if (bothSides <= 0) return paragraph;
+        var twips = Twips.Of(bothSides).ToString(CultureInfo.InvariantCulture);
+        paragraph.ParagraphProperties!.Indentation = new() { Left = twips, Right = twips };
+        return paragraph;
+    }
+
+    private readonly record struct LeftLine(string Style, string Text, int Size, bool Capitals = false, bool Bold = false)
+    {
+        public string Printed => Capitals ? Text.ToUpperInvariant() : Text;
+    }
+}

@@ -1,0 +1,78 @@
+using CoordinationTracker.Reports;
+using DocumentFormat.OpenXml;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CoordinationTracker.Rendering.Docx;
+
+/// <summary>Paragraphs and runs in the document's language, with words of other languages marked as such.</summary>
+internal sealed class DocxText(Document document)
+{
+    private const string LeftToRightMark = "\u200E";
+
+    public bool RightToLeft { get; } = WritingSystem.Of(document.Language).RightToLeft;
+
+    public W.Paragraph Line(string style, string text) => Paragraph(style, text.Length == 0 ? [] : [new Run(text)]);
+
+    public W.Paragraph Paragraph(string style, IReadOnlyList<Run> runs, W.JustificationValues? align = null)
+    {
+        var properties = new W.ParagraphProperties { ParagraphStyleId = new() { Val = style } };
+        var rightToLeft = WritingSystem.RunsRightToLeft(runs, document.Language);
+        if (rightToLeft) properties.BiDi = new();
+        if (align is { } value) properties.Justification = new() { Val = value };
+
+        var paragraph = new W.Paragraph(properties);
+        paragraph.Append(runs.SelectMany(run => Runs(run, rightToLeft)));
+        return paragraph;
+    }
+
+    public W.Paragraph PageNumber()
+    {
+        var paragraph = Line(DocxStyles.Header, "");
+        paragraph.Append(new W.SimpleField(new W.Run(new W.Text("2"))) { Instruction = "PAGE" });
+        return paragraph;
+    }
+
+    /// <summary>A section's properties sit in its last paragraph, and after a table there must be one anyway.</summary>
+    public W.Paragraph SectionEnd(W.SectionProperties? section)
+    {
+        var paragraph = Line(DocxStyles.SectionEnd, "");
+        if (section is not null) paragraph.ParagraphProperties!.SectionProperties = section;
+        return paragraph;
+    }
+
+    private IEnumerable<OpenXmlElement> Runs(Run run, bool paragraphRightToLeft)
+    {
+        var writing = WritingSystem.Of(run, document.Language);
+        var text = PrintableText.Of(run.Text);
+        IEnumerable<OpenXmlElement> pieces = writing.RightToLeft ? RightToLeftPieces(run, text, writing) : [Piece(run, text, writing)];
+        if (writing.RightToLeft == paragraphRightToLeft) return pieces;
+
+        // A phrase against the grain of its paragraph is ordered by itself, or its parts trade places with what stands beside it.
+        return [new W.BidirectionalEmbedding(pieces) { Val = writing.RightToLeft ? W.DirectionValues.Rtl : W.DirectionValues.Ltr }];
+    }
+
+    // Latin words go in runs of their own, or Word sets them in the wrong font; between marks, because Word knows no isolates.
+    private IEnumerable<OpenXmlElement> RightToLeftPieces(Run run, string text, WritingSystem writing) =>
+        LatinWords.Split(text).Select(piece =>
+            piece.Latin ? Piece(run, LeftToRightMark + piece.Text + LeftToRightMark, WritingSystem.Of("en")) : Piece(run, piece.Text, writing));
+
+    private W.Run Piece(Run run, string text, WritingSystem writing)
+    {
+        var properties = new W.RunProperties();
+        if (run.Bold) properties.Append(new W.Bold(), new W.BoldComplexScript());
+        if (run.Italic) properties.Append(new W.Italic(), new W.ItalicComplexScript());
+        if (writing.RightToLeft) properties.Append(new W.RightToLeftText());
+        if (writing != WritingSystem.Of(document.Language))
+            properties.Append(writing.Complex ? new W.Languages { Bidi = writing.Tag } : new W.Languages { Val = writing.Tag });
+
+        var piece = new W.Run();
+        if (properties.HasChildren) piece.RunProperties = properties;
+        var lines = text.Split('\n');
+        for (var at = 0; at < lines.Length; at++)
+        {
+            if (at > 0) piece.Append(new W.Break());
+            piece.Append(new W.Text(lines[at]) { Space = SpaceProcessingModeValues.Preserve });
+        }
+        return piece;
+    }
+}

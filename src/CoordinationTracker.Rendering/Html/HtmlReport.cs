@@ -1,0 +1,138 @@
+using CoordinationTracker.Reports;
+
+namespace CoordinationTracker.Rendering.Html;
+
+/// <summary>The report as an article: letterhead, title, body, closing, and a section for each annex.</summary>
+internal sealed class HtmlReport(Document document, Func<string, string>? figureLink, int topHeading)
+{
+    private readonly HtmlWriter html = new();
+
+    public string Article()
+    {
+        html.Open($"article class=\"report\"{HtmlText.Language(document.Language)}");
+        html.Open("div class=\"report-sheet\"");
+        Letterhead();
+        Title();
+        html.Open("div class=\"report-body\"");
+        Blocks(document.Body, topHeading, Lines.Title(document));
+        html.Close("div");
+        if (Lines.HasClosing(document)) Closing();
+        html.Close("div");
+        foreach (var annex in document.Annexes) Annex(annex);
+        html.Close("article");
+        return html.ToString();
+    }
+
+    private void Letterhead()
+    {
+        var head = document.Letterhead;
+        html.Open("header class=\"report-letterhead\"");
+        html.Open("div class=\"report-issuers\"");
+        if (head.Superior is { } superior) html.Line("p", "report-superior", superior);
+        foreach (var issuer in Lines.Issuers(head)) html.Line("p", "report-issuer", issuer);
+        html.Element("p class=\"report-asterisk\" aria-hidden=\"true\"", Lines.Asterisk);
+        html.Line("p", "report-number", head.Number);
+        html.Close("div");
+        html.Open("div class=\"report-occasion\"");
+        html.Line("p", "report-motto", head.Motto);
+        html.Line("p", "report-date", head.PlaceAndDate);
+        if (head.Mark is { } mark) html.Line("p", "report-mark", mark);
+        html.Close("div");
+        html.Close("header");
+    }
+
+    private void Title()
+    {
+        html.Element($"{HeadingTag(topHeading)} class=\"report-title\"",
+            $"<span class=\"report-kind\">{HtmlText.Lined(document.Kind)}</span> <span class=\"report-summary\">{HtmlText.Lined(document.Summary)}</span>");
+        html.Element("p class=\"report-rule\" aria-hidden=\"true\"", HtmlText.Lined(document.Layout.RuleBelowSummary));
+    }
+
+    /// <param name="under">The level of the heading these blocks stand under.</param>
+    /// <param name="about">What a table is called that no heading stands over.</param>
+    private void Blocks(IEnumerable<Block> blocks, int under, string about)
+    {
+        var listing = false;
+        foreach (var block in blocks)
+        {
+            var listed = block is Paragraph { Listed: true };
+            if (listed && !listing) html.Open("ul class=\"report-list\"");
+            if (!listed && listing) html.Close("ul");
+            listing = listed;
+            if (block is Heading heading) about = Lines.Of(heading);
+            Draw(block, under, about);
+        }
+        if (listing) html.Close("ul");
+    }
+
+    private void Draw(Block block, int under, string about)
+    {
+        switch (block)
+        {
+            case Heading heading:
+                var level = Math.Clamp(heading.Level, 1, 3);
+                html.Line(HeadingTag(under + level), $"report-heading-{level}", Lines.Of(heading));
+                break;
+            case Paragraph { Listed: true } item:
+                html.Element($"li{Direction(item.Runs)}", $"<span class=\"report-list-mark\">{Lines.ListMark}</span>{Runs(item.Runs)}");
+                break;
+            case Paragraph paragraph:
+                html.Element($"p class=\"report-paragraph\"{Direction(paragraph.Runs)}", Runs(paragraph.Runs));
+                break;
+            case Table { Columns.Count: > 0 } table:
+                new HtmlTable(html, table, Runs, Direction).Draw(about);
+                break;
+        }
+    }
+
+    private void Closing()
+    {
+        var joint = Lines.IsJoint(document.Closing);
+        html.Open($"footer class=\"report-closing{(joint ? " report-joint" : "")}\"");
+        if (!joint) Recipients();
+        foreach (var signature in document.Closing.Signatures)
+        {
+            html.Open("div class=\"report-signature\"");
+            if (signature.Authority is { } authority) html.Line("p", "report-authority", authority);
+            html.Line("p", "report-post", signature.Post);
+            if (joint) html.Line("p", "report-post", signature.Body);
+            html.Line("p", "report-signatory", signature.Name ?? "");
+            html.Close("div");
+        }
+        if (joint) Recipients();
+        html.Close("footer");
+    }
+
+    private void Recipients()
+    {
+        html.Open("div class=\"report-recipients\"");
+        if (document.Closing.Recipients.Count > 0)
+        {
+            html.Line("p", "report-recipients-heading", Lines.RecipientsHeading(document.Closing));
+            html.Open("ul");
+            foreach (var recipient in Lines.Recipients(document)) html.Element("li", HtmlText.Lined(recipient));
+            html.Close("ul");
+        }
+        html.Close("div");
+    }
+
+    private void Annex(Annex annex)
+    {
+        html.Open($"section class=\"report-sheet report-annex{(annex.Landscape ? " report-landscape" : "")}\"");
+        html.Element($"{HeadingTag(topHeading + 1)} class=\"report-annex-title\"",
+            $"<span class=\"report-annex-kicker\">{HtmlText.Lined(annex.Kicker)}</span> {HtmlText.Lined(annex.Title)}");
+        Blocks(annex.Body, topHeading + 1, $"{annex.Kicker} {annex.Title}");
+        html.Close("section");
+    }
+
+    private string Runs(IReadOnlyList<Run> runs) => string.Concat(runs.Select(run => HtmlText.Of(run, document.Language, figureLink)));
+
+    /// <summary>An attribute where the words run against the document.</summary>
+    private string Direction(IReadOnlyList<Run> runs)
+    {
+        var rightToLeft = WritingSystem.RunsRightToLeft(runs, document.Language);
+        return rightToLeft == WritingSystem.Of(document.Language).RightToLeft ? "" : rightToLeft ? " dir=\"rtl\"" : " dir=\"ltr\"";
+    }
+
+    private static string HeadingTag(int level) => level switch { <= 1 => "h1", 2 => "h2", 3 => "h3", 4 => "h4", 5 => "h5", _ => "h6" };
+}

@@ -1,0 +1,25 @@
+using CoordinationTracker.EventStore;
+
+namespace CoordinationTracker.Web.Acting;
+
+/// <summary>Whom this request acts as: the post chosen at the top of the page, or named in the API's Acting-As header.</summary>
+public sealed class CurrentPost(IHttpContextAccessor http)
+{
+    public const string Cookie = "acting-as";
+    public const string Header = "Acting-As";
+
+    /// <summary>The post; the first secretariat until somebody chose.</summary>
+    public Post Post => Post.Find(http.HttpContext?.Request.Headers[Header].FirstOrDefault() ?? http.HttpContext?.Request.Cookies[Cookie]) ?? Post.SecretariatA;
+
+    /// <summary>Who says it, for the record: the post, its side, the command's id and where it came from.</summary>
+    public Authorship Authorship(Guid? command, string cause) => new(
+        Post.Key, command?.ToString(), cause, Post.Side is { } side ? new Dictionary<string, string>(StringComparer.Ordinal) { ["side"] = side.ToString() } : null);
+
+    /// <exception cref="Refusal">The post's role does not do this.</exception>
+    public void Require(params Role[] roles) => Refusal.If(!roles.Contains(Post.Role), null,
+        $"This is not for {Post.Name.In("en")} to do; act as another post.", $"{Post.Name.In("vi")} không thực hiện việc này; hãy chọn vai trò khác.");
+
+    /// <exception cref="Refusal">Somebody speaks for a side that is not theirs.</exception>
+    public void RequireSpeakingFor(Side side) => Refusal.If(Post.Side != side, "By",
+        "A post speaks only for its own side.", "Chỉ được có ý kiến thay cho bên của mình.");
+}

@@ -1,0 +1,94 @@
+using CoordinationTracker.Web.Acting;
+using static CoordinationTracker.Web.Acting.Role;
+
+namespace CoordinationTracker.Web.Api;
+
+/// <summary>
+/// Every command of a programme and of the Directory as a POST on a noun, JSON in, positions out. The bodies are the command
+/// records themselves; who acts stands in the Acting-As header.
+/// </summary>
+public static class ProgrammeApi
+{
+    public static void MapProgrammeApi(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api");
+        api.MapGet("/programmes", async (Programmes programmes, long? asAt, CancellationToken ct) =>
+            (await programmes.All(asAt, ct)).Select(moment => new { moment.Programme.Code, moment.Programme.Title, moment.Programme.Term, moment.AsAt }));
+        api.MapPost("/programmes", async (SignProgramme command, Programmes programmes, CurrentPost post, CancellationToken ct) =>
+        {
+            post.Require(Secretariat);
+            return Recorded(await programmes.Sign(command, post.Authorship(null, "api"), ct));
+        });
+        MapProgramme(api.MapGroup("/programmes/{code}"));
+        MapDirectory(api.MapGroup("/directory"));
+    }
+
+    private static void MapProgramme(RouteGroupBuilder programme)
+    {
+        Map<AmendProgramme>("/amendments", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<ConcludeProgramme>("/conclusion", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<AddField>("/fields", (p, c, t) => p.Decide(c), Secretariat);
+        Map<MakeCommitment>("/commitments", (p, c, t) => p.Decide(c), Secretariat);
+        Map<RewordCommitment>("/commitments/rewordings", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<WithdrawCommitment>("/commitments/withdrawals", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<DefineIndicator>("/indicators", (p, c, t) => p.Decide(c), Secretariat);
+        Map<SetTarget>("/targets", (p, c, t) => p.Decide(c), Secretariat);
+        Map<ReviseTarget>("/targets/revisions", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<RecordMeasurement>("/measurements", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
+        Map<CorrectMeasurement>("/measurements/corrections", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
+        Map<WithdrawMeasurement>("/measurements/withdrawals", (p, c, t) => p.Decide(c), Secretariat);
+        Map<LogActivity>("/activities", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
+        Map<CorrectActivity>("/activities/corrections", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
+        Map<WithdrawActivity>("/activities/withdrawals", (p, c, t) => p.Decide(c), Secretariat);
+        MapSpoken<ConfirmActivity>("/activities/confirmations", c => c.By, (p, c, t) => p.Decide(c), Secretariat, Leader);
+        MapSpoken<DisputeActivity>("/activities/disputes", c => c.By, (p, c, t) => p.Decide(c), Secretariat, Leader);
+        Map<AssignTask>("/tasks", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat, Leader);
+        Map<StartTask>("/tasks/starts", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<ReportTaskProgress>("/tasks/progress", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<CompleteTask>("/tasks/completions", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<ExtendDeadline>("/tasks/extensions", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<WithdrawTask>("/tasks/withdrawals", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<RaiseDifficulty>("/difficulties", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat, Leader);
+        Map<NoteCause>("/difficulties/causes", (p, c, t) => p.Decide(c), Secretariat, Leader);
+        Map<ProposeSolution>("/difficulties/solutions", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<ResolveDifficulty>("/difficulties/resolutions", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<NoteStrength>("/strengths", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<NoteLesson>("/lessons", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<MakeRecommendation>("/recommendations", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<MarkHighlight>("/highlights", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<OpenReview>("/reviews", (p, c, t) => p.Decide(c), Secretariat);
+        Map<WritePassage>("/reviews/passages", (p, c, t) => p.Decide(c), Secretariat, Leader);
+
+        void Map<TCommand>(string noun, Func<Programme, TCommand, Today, ProgrammeEvent[]> decide, params Role[] roles) => MapSpoken(noun, _ => null, decide, roles);
+
+        void MapSpoken<TCommand>(string noun, Func<TCommand, Side?> by, Func<Programme, TCommand, Today, ProgrammeEvent[]> decide, params Role[] roles) =>
+            programme.MapPost(noun, async (string code, TCommand command, Programmes programmes, CurrentPost post, CancellationToken ct) =>
+            {
+                if (await programmes.Find(code, null, ct) is not { } moment) return Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no programme “{code}”.");
+                post.Require(roles);
+                if (by(command) is { } side) post.RequireSpeakingFor(side);
+                return Recorded(await programmes.Change(moment.Id, (state, today) => decide(state, command, today), post.Authorship(null, "api"), ct));
+            });
+    }
+
+    private static void MapDirectory(RouteGroupBuilder directory)
+    {
+        Map<EstablishUnit>("/units", (d, c, t) => d.Decide(c, t.Day));
+        Map<RenameUnit>("/units/names", (d, c, t) => d.Decide(c, t.Day));
+        Map<AliasUnit>("/units/aliases", (d, c, t) => d.Decide(c));
+        Map<MergeUnit>("/units/mergers", (d, c, t) => d.Decide(c, t.Day));
+        Map<DissolveUnit>("/units/dissolutions", (d, c, t) => d.Decide(c, t.Day));
+        Map<HoldPost>("/posts", (d, c, t) => d.Decide(c, t.Day));
+        Map<LeavePost>("/posts/departures", (d, c, t) => d.Decide(c, t.Day));
+
+        void Map<TCommand>(string noun, Func<Directory, TCommand, Today, DirectoryEvent[]> decide) =>
+            directory.MapPost(noun, async (TCommand command, Programmes programmes, CurrentPost post, CancellationToken ct) =>
+            {
+                post.Require(Secretariat, Clerk);
+                return Recorded(await programmes.ChangeDirectory((state, today) => decide(state, command, today), post.Authorship(null, "api"), ct));
+            });
+    }
+
+    // Sent twice, nothing new is recorded, and that is well.
+    private static IResult Recorded(IReadOnlyList<EventStore.StoredEvent> stored) => Results.Ok(new { Positions = stored.Select(told => told.Position) });
+}

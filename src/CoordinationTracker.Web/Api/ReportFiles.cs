@@ -1,0 +1,29 @@
+using CoordinationTracker.Rendering;
+
+namespace CoordinationTracker.Web.Api;
+
+/// <summary>Reports as files at addresses that never change: one without a position leads to the one with the head's.</summary>
+public static class ReportFiles
+{
+    public static void MapReportFiles(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/programmes/{code}/reports/{kind}/{covering}.{format}", async (
+            string code, string kind, string covering, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
+        {
+            if (ReportPeriod.KindOf(kind) is not { } known || Renderers.Named(format) is not { } renderer) return Results.NotFound();
+            var language = Language.Of(http);
+            var head = await programmes.Head(ct);
+            if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? head}&lang={language}");
+            Refusal.If(asAt > head || asAt < 1, "asAt", $"The record ends at position {head}; there is no position {asAt}.", $"Bản ghi kết thúc ở vị trí {head}; không có vị trí {asAt}.");
+            if (await programmes.Find(code, asAt, ct) is not { } moment) return Results.NotFound();
+
+            var findings = ReportFile.FindingsOf(moment, known, covering);
+            using var file = new MemoryStream();
+            renderer.Render(ReviewReport.Compose(findings, language), file);
+            return Results.File(file.ToArray(), renderer.ContentType, ReportFile.NameOf(findings, language, renderer));
+        });
+        routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
+            string code, string kind, string covering, long? asAt, Programmes programmes, CancellationToken ct) =>
+            ReportPeriod.KindOf(kind) is { } known && await programmes.Find(code, asAt, ct) is { } moment ? Results.Ok(ReportFile.FindingsOf(moment, known, covering)) : Results.NotFound());
+    }
+}

@@ -1,0 +1,32 @@
+using CoordinationTracker.EventStore;
+
+namespace CoordinationTracker.Web.Demo;
+
+/// <summary>
+/// Tells the demo's story to an empty store, each step as recorded at its own instant. Cut off half-way it goes on where it
+/// stopped; a store that holds anything else is left alone.
+/// </summary>
+public sealed class DemoLoader(IEventStore store, Programmes programmes)
+{
+    private const string Cause = "demo";
+
+    public async Task Load(CancellationToken ct)
+    {
+        var told = DateTimeOffset.MinValue;
+        await foreach (var newest in store.ReadAll(await store.Horizon(ct) - 1, ct))
+        {
+            if (newest.CausationId != Cause) return;
+            told = newest.RecordedAt;
+        }
+        foreach (var telling in DemoScript.Tellings.SkipWhile(telling => telling.RecordedAt <= told)) await Tell(telling, ct);
+    }
+
+    private Task Tell(Telling telling, CancellationToken ct)
+    {
+        var by = new Authorship(telling.By, CausationId: Cause, RecordedAt: telling.RecordedAt,
+            Headers: telling.Side is { } side ? new Dictionary<string, string>(StringComparer.Ordinal) { ["side"] = side.ToString() } : null);
+        return telling.Stream == Directory.Stream
+            ? programmes.ChangeDirectory((directory, today) => telling.Decide(Programme.Unknown, directory, today.Day), by, ct)
+            : programmes.Change(telling.Stream, (programme, today) => telling.Decide(programme, today.Directory, today.Day), by, ct);
+    }
+}

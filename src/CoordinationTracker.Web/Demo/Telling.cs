@@ -1,0 +1,8 @@
+namespace CoordinationTracker.Web.Demo;
+
+/// <summary>
+/// One step of the demo: at this instant this post says something to one stream. The door folds the stream and the Directory,
+/// asks <paramref name="Decide"/> with the day on which <paramref name="RecordedAt"/> falls in Viet Nam, and appends the answer as recorded then.
+/// For the Directory's own stream the programme is <see cref="Programme.Unknown"/>.
+/// </summary>
+public sealed record Telling(DateTimeOffset RecordedAt, string By, Side? Side, Guid Stream, Func<Programme, Directory, DateOnly, IReadOnlyList<object>> Decide);

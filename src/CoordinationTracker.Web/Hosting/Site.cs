@@ -1,0 +1,67 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using CoordinationTracker.EventStore;
+using CoordinationTracker.Web.Acting;
+using CoordinationTracker.Web.Api;
+using CoordinationTracker.Web.Pages;
+using Microsoft.Extensions.WebEncoders;
+
+namespace CoordinationTracker.Web.Hosting;
+
+/// <summary>The web site, put together: read it as a table of contents.</summary>
+public static class Site
+{
+    /// <summary>No request body of this product is larger, in bytes.</summary>
+    public const long LargestBody = 1_048_576;
+
+    public static WebApplication Build(string[] args)
+    {
+        // The content root is where the program is, so that it can be started from anywhere.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot() });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
+        if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
+
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Clock>();
+        builder.Services.AddSingleton(services => TrackerDatabase.Open(services.GetRequiredService<IConfiguration>(), CancellationToken.None).GetAwaiter().GetResult());
+        builder.Services.AddSingleton(services => services.GetRequiredService<TrackerDatabase>().Source);
+        builder.Services.AddSingleton(new EventTypes(EventAliases.All));
+        builder.Services.AddSingleton<IEventStore, PostgresEventStore>();
+        builder.Services.AddSingleton<Programmes>();
+        builder.Services.AddSingleton<Demo.DemoLoader>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<CurrentPost>();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddAntiforgery();
+        builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<Refusals>();
+        builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
+        builder.Services.ConfigureHttpJsonOptions(json => CommandJson.Configure(json.SerializerOptions));
+        // Otherwise Vietnamese, Urdu and Hindi are written as &#x…; entities: bigger pages, unreadable source.
+        builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+
+        var app = builder.Build();
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseSecurityHeaders();
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapHealthChecks("/healthz");
+        app.MapProgrammeApi();
+        app.MapReportFiles();
+        app.MapChoices();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+
+    private static string ContentRoot() => AppContext.BaseDirectory;
+
+    private static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        return next(context);
+    });
+}

@@ -1,0 +1,55 @@
+using CoordinationTracker.EventStore;
+using Npgsql;
+
+namespace CoordinationTracker.Web.Hosting;
+
+/// <summary>
+/// The database in use: the one a connection string names, or a private PostgreSQL of our own in the data folder, which lives
+/// as long as anybody uses it (architecture 6). Opening it makes sure its tables are there and leaves what is in them alone.
+/// </summary>
+public sealed class TrackerDatabase : IAsyncDisposable
+{
+    private readonly PrivatePostgres? cluster;
+
+    private TrackerDatabase(PrivatePostgres? cluster, NpgsqlDataSource source) => (this.cluster, Source) = (cluster, source);
+
+    public NpgsqlDataSource Source { get; }
+
+    /// <summary>Where the data is, in words for a person.</summary>
+    public string Place => cluster?.DataFolder ?? Named(new(Source.ConnectionString));
+
+    public static async Task<TrackerDatabase> Open(IConfiguration configuration, CancellationToken ct)
+    {
+        var named = configuration.GetConnectionString("Tracker");
+        var cluster = string.IsNullOrWhiteSpace(named) ? await PrivatePostgres.Open(DataFolder(configuration), ct) : null;
+        var source = NpgsqlDataSource.Create(cluster?.ConnectionString ?? named!);
+        try
+        {
+            await Schema.Create(source, ct);
+        }
+        catch
+        {
+            await source.DisposeAsync();
+            if (cluster is not null) await cluster.DisposeAsync();
+            throw;
+        }
+        return new(cluster, source);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Source.DisposeAsync();
+        if (cluster is not null) await cluster.DisposeAsync();
+    }
+
+    private static string Named(NpgsqlConnectionStringBuilder connection) => $"the database {connection.Database} on {connection.Host}";
+
+    /// <summary>TRACKER_DATA, else the user's own data folder; root's is one that the unprivileged database user can reach.</summary>
+    private static string DataFolder(IConfiguration configuration)
+    {
+        if (configuration["TRACKER_DATA"] is { Length: > 0 } named) return Path.GetFullPath(named);
+        return Environment.IsPrivilegedProcess
+            ? "/var/lib/coordination-tracker"
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "coordination-tracker");
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using CoordinationTracker.EventStore;
+
+namespace CoordinationTracker.Web;
+
+/// <summary>A programme and the Directory as both were at one global position: what every page, report and decision reads.</summary>
+/// <param name="AsAt">The position; when it is the head's, nothing at or below it will ever be added.</param>
+public sealed record Moment(Guid Id, Programme Programme, Directory Directory, long AsAt);
+
+/// <summary>The one door: load, decide, append; again if someone was faster (architecture 1).</summary>
+public sealed class Programmes(IEventStore store, Clock clock)
+{
+    public const string StreamType = "programme";
+    public const string DirectoryStreamType = "directory";
+
+    private readonly ConcurrentDictionary<Guid, StreamCache<Programme>> programmes = [];
+    private readonly StreamCache<Directory> directory = new(store, Directory.Stream, Directory.Empty, (state, told) => state.Evolve(told));
+
+    /// <summary>Every programme at the head or, with a position, those that had been signed by then.</summary>
+    public async Task<IReadOnlyList<Moment>> All(long? asAt, CancellationToken ct)
+    {
+        var (position, units) = (asAt ?? await store.Horizon(ct), await DirectoryAt(asAt, ct));
+        var all = new List<Moment>();
+        await foreach (var id in store.Streams(StreamType, ct))
+        {
+            var programme = await ProgrammeAt(id, asAt, ct);
+            if (programme.IsSigned) all.Add(new(id, programme, units, position));
+        }
+        return all;
+    }
+
+    /// <summary>The programme of this code, or null when there is none (at that position).</summary>
+    public async Task<Moment?> Find(string code, long? asAt, CancellationToken ct) =>
+        await IdOf(code, ct) is { } id && await At(id, asAt, ct) is { Programme.IsSigned: true } moment ? moment : null;
+
+    public async Task<Moment> At(Guid id, long? asAt, CancellationToken ct)
+    {
+        // The horizon first: what is read after it was asked for holds everything up to it.
+        var position = asAt ?? await store.Horizon(ct);
+        return new(id, await ProgrammeAt(id, asAt, ct), await DirectoryAt(asAt, ct), position);
+    }
+
+    public Task<Directory> DirectoryAt(long? asAt, CancellationToken ct) => asAt is { } position ? directory.AsAt(position, ct) : directory.Current(ct);
+
+    /// <summary>The newest position that will never change: the head, for everyone who asks for an older one.</summary>
+    public Task<long> Head(CancellationToken ct) => store.Horizon(ct);
+
+    /// <summary>The newest position recorded at or before an instant.</summary>
+    public Task<long> PositionAt(DateTimeOffset instant, CancellationToken ct) => store.PositionAt(instant, ct);
+
+    /// <summary>Decides on a programme and stores what follows. Decides again when somebody else was faster; a decision must bear that.</summary>
+    /// <exception cref="Refusal">The rules said no.</exception>
+    public Task<IReadOnlyList<StoredEvent>> Change(Guid id, Func<Programme, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) =>
+        Change(id, StreamType, Cache(id), programme => programme, decide, by, ct);
+
+    /// <summary>Begins a programme. Its stream follows from its code, so two at once cannot both begin one.</summary>
+    public async Task<IReadOnlyList<StoredEvent>> Sign(SignProgramme command, Authorship by, CancellationToken ct)
+    {
+        var id = await IdOf(command.Code, ct) ?? StreamOf(command.Code);
+        return await Change(id, (programme, today) => programme.Decide(command, today.Day, today.Directory), by, ct);
+    }
+
+    private static Guid StreamOf(string code) => new(SHA256.HashData(Encoding.UTF8.GetBytes("programme/" + code.ToUpperInvariant())).AsSpan(0, 16), bigEndian: true);
+
+    /// <summary>Decides on the Directory, likewise.</summary>
+    public Task<IReadOnlyList<StoredEvent>> ChangeDirectory(Func<Directory, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) =>
+        Change(Directory.Stream, DirectoryStreamType, directory, _ => Programme.Unknown, decide, by, ct);
+
+    private async Task<IReadOnlyList<StoredEvent>> Change<TState>(
+        Guid id, string type, StreamCache<TState> cache, Func<TState, Programme> programme, Func<TState, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) where TState : class
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var (state, version) = await cache.Newest(ct);
+            var today = clock.Today(programme(state), by.RecordedAt);
+            var events = decide(state, new(today, await directory.Current(ct)));
+            try
+            {
+                return await store.Append(id, type, version, events, by, ct);
+            }
+            catch (StreamMoved) when (attempt < 20)
+            {
+                // Whoever was faster has changed what is being decided on: look again.
+            }
+        }
+    }
+
+    private async Task<Guid?> IdOf(string code, CancellationToken ct)
+    {
+        await foreach (var id in store.Streams(StreamType, ct))
+            if (string.Equals((await Cache(id).Current(ct)).Code, code, StringComparison.OrdinalIgnoreCase)) return id;
+        return null;
+    }
+
+    private Task<Programme> ProgrammeAt(Guid id, long? asAt, CancellationToken ct) => asAt is { } position ? Cache(id).AsAt(position, ct) : Cache(id).Current(ct);
+
+    private StreamCache<Programme> Cache(Guid id) => programmes.GetOrAdd(id, id => new(store, id, Programme.Unknown, (programme, told) => programme.Evolve(told)));
+}
+
+/// <summary>What a decision may know beside the history: the day it is, and the units there are.</summary>
+public sealed record Today(DateOnly Day, Directory Directory);

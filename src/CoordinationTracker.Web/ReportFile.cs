@@ -1,0 +1,21 @@
+using CoordinationTracker.Rendering;
+
+namespace CoordinationTracker.Web;
+
+/// <summary>A report as a file, from the site or from the command line: the same findings, the same bytes.</summary>
+public static class ReportFile
+{
+    /// <exception cref="Refusal">The words name no period of the kind, or none had ended.</exception>
+    public static Findings FindingsOf(Moment moment, ReviewKind kind, string? covering)
+    {
+        var programme = moment.Programme;
+        var period = covering is null
+            ? ReportPeriod.LastEnded(kind, programme.DayOf(programme.RecordedAt), programme)
+            : ReportPeriod.Parse(kind, covering, programme);
+        return Reviewing.Of(programme, moment.Directory, kind, period, moment.AsAt);
+    }
+
+    /// <summary>"VD-2023_quarter_2023-Q3_vi_at-412.docx": what it is of, and as the record stood where.</summary>
+    public static string NameOf(Findings findings, string language, IRenderer renderer) =>
+        $"{findings.Programme.Code}_{ReportPeriod.Code(findings.Kind)}_{ReportPeriod.Code(findings.Kind, findings.Covering)}_{language}_at-{findings.AsAt}{renderer.FileEnding}";
+}

@@ -1,0 +1,70 @@
+using CoordinationTracker.EventStore;
+
+namespace CoordinationTracker.Web;
+
+/// <summary>
+/// One stream, folded: the newest state, checkpoints along the way, and the position of every version. A read asks the store only
+/// for what came since; a read of the past starts at the nearest checkpoint. It can be thrown away at any time (architecture 2.4).
+/// </summary>
+public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState unknown, Func<TState, Recorded, TState> evolve) where TState : class
+{
+    /// <summary>Versions between two checkpoints: few enough to fold in a moment, many enough to share most of their structure.</summary>
+    private const int Stride = 500;
+
+    private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly List<long> positions = [];
+    private readonly List<TState> checkpoints = [unknown];
+    private TState newest = unknown;
+
+    /// <summary>The state now. Asks the store every time, so that no two processes on one database show different heads.</summary>
+    public async Task<TState> Current(CancellationToken ct) => (await Newest(ct)).State;
+
+    /// <summary>The state and the version an append to it must expect.</summary>
+    public Task<(TState State, long Version)> Newest(CancellationToken ct) => Alone(async () =>
+    {
+        await CatchUp(ct);
+        return (newest, (long)positions.Count);
+    }, ct);
+
+    /// <summary>The state the stream had at a global position, wherever that position was written.</summary>
+    public async Task<TState> AsAt(long position, CancellationToken ct)
+    {
+        var (folded, from, version) = await Alone(async () =>
+        {
+            // Within a stream positions rise with versions: once a later one is known, nothing can come before it any more.
+            if (positions.Count == 0 || positions[^1] < position) await CatchUp(ct);
+            var found = positions.BinarySearch(position);
+            var at = found >= 0 ? found + 1 : ~found;
+            return at == positions.Count ? (newest, at, at) : (checkpoints[at / Stride], at / Stride * Stride, at);
+        }, ct);
+        if (from == version) return folded;
+        await foreach (var told in store.Read(stream, from, version, ct)) folded = evolve(folded, Envelope(told));
+        return folded;
+    }
+
+    private async Task CatchUp(CancellationToken ct)
+    {
+        await foreach (var told in store.Read(stream, positions.Count, long.MaxValue, ct))
+        {
+            newest = evolve(newest, Envelope(told));
+            positions.Add(told.Position);
+            if (positions.Count % Stride == 0) checkpoints.Add(newest);
+        }
+    }
+
+    private async Task<T> Alone<T>(Func<Task<T>> work, CancellationToken ct)
+    {
+        await gate.WaitAsync(ct);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            gate.Release();
+        }
+    }
+
+    private static Recorded Envelope(StoredEvent told) => new(told.Event, told.Version, told.Position, told.RecordedAt, told.User ?? "",
+        told.Headers?.TryGetValue("side", out var side) is true && Enum.TryParse<Side>(side, out var known) ? known : null);
+}

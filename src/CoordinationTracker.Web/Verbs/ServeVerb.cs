@@ -1,0 +1,20 @@
+using CoordinationTracker.Web.Hosting;
+
+namespace CoordinationTracker.Web.Verbs;
+
+/// <summary>tracker serve and tracker demo: the site, until Ctrl-C; demo tells its story first if the store is empty.</summary>
+public static class ServeVerb
+{
+    public static async Task<int> Run(string[] args, bool demo, TextWriter output)
+    {
+        await using var app = Site.Build(args);
+        var database = app.Services.GetRequiredService<TrackerDatabase>();
+        if (demo) await app.Services.GetRequiredService<Demo.DemoLoader>().Load(CancellationToken.None);
+
+        await app.StartAsync();
+        foreach (var address in app.Urls) await output.WriteLineAsync($"CoordinationTracker is at {address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
+        await output.WriteLineAsync($"The data is in {database.Place}. Ctrl-C stops.");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+}

@@ -1,0 +1,40 @@
+using AngleSharp.Html.Parser;
+using CoordinationTracker.Rendering;
+using CoordinationTracker.Reports;
+using DocumentFormat.OpenXml.Packaging;
+using W = DocumentFormat.OpenXml.Wordprocessing;
+
+namespace CoordinationTracker.Tests.Rendering;
+
+/// <summary>What a reader reads in each format, word by word and in order.</summary>
+internal static class Words
+{
+    public static byte[] Rendered(this IRenderer renderer, Document document)
+    {
+        using var output = new MemoryStream();
+        renderer.Render(document, output);
+        return output.ToArray();
+    }
+
+    public static List<string> OfDocx(byte[] file)
+    {
+        using var docx = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
+        var paragraphs = docx.MainDocumentPart!.Document.Body!.Descendants<W.Paragraph>().Select(paragraph =>
+            string.Concat(paragraph.Descendants().Select(element => element switch
+            {
+                W.Text text => text.Text,
+                W.Break => " ",
+                _ => "",
+            })));
+        return Split(string.Join('\n', paragraphs).Replace("\u200E", "", StringComparison.Ordinal));
+    }
+
+    public static List<string> OfHtml(byte[] file)
+    {
+        var article = new HtmlParser().ParseDocument(new MemoryStream(file)).QuerySelector("article")!;
+        foreach (var end in article.QuerySelectorAll("br")) end.TextContent = "\n";
+        return Split(article.TextContent);
+    }
+
+    private static List<string> Split(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+}
