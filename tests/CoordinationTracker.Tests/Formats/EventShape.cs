@@ -1,23 +1,10 @@
 using System.Reflection;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace CoordinationTracker.Tests;
 
-/// <summary>How events look on the outside: their JSON, and what their types are made of.</summary>
+/// <summary>What the stored events are made of.</summary>
 internal static class EventShape
 {
-    /// <summary>PascalCase, enums as words, nulls not written, a member too many is an error: what the store writes.</summary>
-    public static JsonSerializerOptions Json { get; } = new()
-    {
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
-    };
-
     /// <summary>Every concrete event of the rules.</summary>
     public static IReadOnlyList<Type> Events { get; } =
     [
@@ -28,6 +15,10 @@ internal static class EventShape
 
     /// <summary>The events and every value of the rules that stands inside one.</summary>
     public static IReadOnlyList<Type> EventsAndValues { get; } = [.. Reach(Events)];
+
+    /// <summary>The choices of words that stand inside an event.</summary>
+    public static IReadOnlyList<Type> Choices { get; } =
+        [.. EventsAndValues.SelectMany(Fields).Select(field => Bare(field.ParameterType)).Where(type => type.IsEnum).Distinct().OrderBy(type => type.Name, StringComparer.Ordinal)];
 
     /// <summary>What an event is made of, in order: the parameters of its one constructor that is not a copy.</summary>
     public static IReadOnlyList<ParameterInfo> Fields(Type type) =>
