@@ -9,7 +9,7 @@ public sealed partial class ConsistencyTests
 {
     private static readonly Assembly Rules = typeof(Programme).Assembly;
 
-    private static readonly IReadOnlyList<Type> Commands =
+    internal static readonly IReadOnlyList<Type> Commands =
     [
         .. new[] { typeof(Programme), typeof(Directory) }.SelectMany(subject => subject.GetMethods().Where(method => method.Name == "Decide"))
             .Select(method => method.GetParameters()[0].ParameterType).OrderBy(command => command.Name, StringComparer.Ordinal),
