@@ -41,6 +41,17 @@ public sealed class ActivitiesTests
     }
 
     [Fact]
+    public void a_correction_of_the_day_alone_moves_it_too()
+    {
+        var log = Log(Some.ActivityLogged, Moved with { Account = Some.Account with { OccurredOn = new(2023, 10, 2) } });
+
+        log.Within(Some.Q3).ShouldBeEmpty();
+        log.Serving(Some.Clause11, Some.Q3).ShouldBeEmpty();
+        Ids(log.Within(Some.Q4)).ShouldBe([Some.TheActivity]);
+        Ids(log.Serving(Some.Clause11, Some.Q4)).ShouldBe([Some.TheActivity]);
+    }
+
+    [Fact]
     public void a_withdrawn_one_is_found_but_counted_nowhere()
     {
         var withdrawn = new ActivityWithdrawn(Some.TheActivity, "trùng");
