@@ -25,6 +25,7 @@ public abstract class OfProgramme : Spoken
 {
     [Parameter] public string Code { get; set; } = "";
 
+    protected bool Loaded { get; private set; }
     protected Moment? Moment { get; private set; }
     protected CoordinationTracker.Programme Programme => Moment!.Programme;
     protected Directory Directory => Moment!.Directory;
@@ -33,10 +34,15 @@ public abstract class OfProgramme : Spoken
 
     protected override async Task OnInitializedAsync()
     {
-        Moment = await Visit.Find(Code);
-        if (Moment is null) return;
-        Today = Visit.Today(Programme);
-        await Prepare();
+        // Drawn only when all of it is known: while this waits, a page is drawn once without.
+        var moment = await Visit.Find(Code);
+        if (moment is not null)
+        {
+            Moment = moment;
+            Today = Visit.Today(Programme);
+            await Prepare();
+        }
+        Loaded = true;
     }
 
     protected virtual Task Prepare() => Task.CompletedTask;

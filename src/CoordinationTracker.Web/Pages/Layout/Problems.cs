@@ -22,6 +22,8 @@ public static class Problems
             // Typed in by somebody, it is an address like any other that does not exist.
             var happened = http.Features.Get<IStatusCodeReExecuteFeature>() is not null ? status : StatusCodes.Status404NotFound;
             http.Response.StatusCode = happened;
+            // Left by the page that failed; drawing another would add it a second time and fail on it.
+            http.Response.Headers.Remove("blazor-enhanced-nav");
             return new RazorComponentResult<ProblemPage>(new { Status = happened }) { StatusCode = happened };
         }).DisableAntiforgery();
 
