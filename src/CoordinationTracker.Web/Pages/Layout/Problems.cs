@@ -11,9 +11,18 @@ public static class Problems
 
     public static void UseProblemPages(this IApplicationBuilder app)
     {
-        app.UseWhen(IsForAPerson, pages => pages.UseStatusCodePagesWithReExecute(Address + "/{0}"));
+        app.UseWhen(IsForAPerson, pages => pages.UseStatusCodePagesWithReExecute(Address + "/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(http => !IsForAPerson(http), api => api.UseStatusCodePages());
         app.UseExceptionHandler();
+        app.Use(RefuseTooMuch);
+    }
+
+    // A form that large would only be called unreadable where it is read.
+    private static Task RefuseTooMuch(HttpContext http, RequestDelegate next)
+    {
+        if (!(http.Request.ContentLength > Hosting.Site.LargestBody) || http.Request.Path.StartsWithSegments("/api")) return next(http);
+        http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Task.CompletedTask;
     }
 
     public static void MapProblemPages(this IEndpointRouteBuilder routes) =>
