@@ -38,38 +38,51 @@ public static class Site
         builder.Services.AddSingleton<Demo.DemoLoader>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentPost>();
+        builder.Services.AddScoped<Visit>();
+        builder.Services.AddSingleton<Entries>();
+        builder.Services.AddSingleton<SiteFiles>();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
         builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<ProblemsForPeople>();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddExceptionHandler<Refusals>();
+        builder.Services.Configure<StaticFileOptions>(SiteFiles.LetBrowsersKeep);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         builder.Services.ConfigureHttpJsonOptions(json => CommandJson.Configure(json.SerializerOptions));
         // Otherwise Vietnamese, Urdu and Hindi are written as &#x…; entities: bigger pages, unreadable source.
         builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
         var app = builder.Build();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
         app.UseSecurityHeaders();
+        app.UseProblemPages();
+        app.UseStaticFiles();
+        // Here and not at the start: what went wrong is routed once more, to its page.
+        app.UseRouting();
+        app.UseAsOnDay();
         app.UseAntiforgery();
-        app.MapStaticAssets();
         app.MapHealthChecks("/healthz");
         app.MapProgrammeApi();
         app.MapReportFiles();
         app.MapChoices();
+        app.MapProblemPages();
         app.MapRazorComponents<App>();
         return app;
     }
 
     private static string ContentRoot() => AppContext.BaseDirectory;
 
+    // When the response starts: what failed on the way is answered with them too.
     private static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "same-origin";
+            return Task.CompletedTask;
+        });
         return next(context);
     });
 }
