@@ -8,6 +8,13 @@ namespace CoordinationTracker.EventStore;
 /// <summary>The store on PostgreSQL, in Marten's tables (<see cref="Schema"/>). Holds nothing in memory: any number of processes may use one database.</summary>
 public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types) : IEventStore
 {
+    /// <summary>
+    /// Connections for the store alone. It leaves nothing behind on them, so the tidying between two uses, which would be half of a
+    /// short append, is left out; whoever sets session state or takes session locks needs a source of their own.
+    /// </summary>
+    public static NpgsqlDataSource Source(string connectionString) =>
+        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true });
+
     public async Task<IReadOnlyList<StoredEvent>> Append(
         Guid stream, string streamType, long expectedVersion, IReadOnlyList<object> events, Authorship by, CancellationToken ct)
     {

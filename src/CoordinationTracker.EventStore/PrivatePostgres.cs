@@ -77,8 +77,11 @@ public sealed class PrivatePostgres : IAsyncDisposable
             use = null;
             while (IsTaken("guard", FileShare.None) && (!IsTaken("users", FileShare.None) || IsTaken("users", FileShare.Read))) await Task.Delay(10);
         }
-        catch (DirectoryNotFoundException) { }   // a temporary cluster whose guard was quicker
-        catch (FileNotFoundException) { }
+        catch (IOException e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Only the guard of a temporary cluster removes these, at the very end.
+            while (Directory.Exists(DataFolder)) await Task.Delay(10);
+        }
     }
 
     private async Task StartOrJoin(Unprivileged user, string[] options, CancellationToken ct)

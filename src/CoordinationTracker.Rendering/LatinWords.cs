@@ -11,7 +11,8 @@ internal static partial class LatinWords
     public static IEnumerable<(string Text, bool Latin)> Split(string text) =>
         Words().Split(text).Select((piece, at) => (piece, Latin: at % 2 == 1)).Where(piece => piece.piece.Length > 0);
 
-    // One group, so that splitting gives what lies between and what matches by turns. A word may hold digits and signs; it ends in a letter or digit.
-    [GeneratedRegex(@"([^\s\u0590-\u08FF]*[A-Za-z\u00C0-\u024F\u1E00-\u1EFF](?:[^\s\u0590-\u08FF]*[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF])?)")]
+    // One group, so that splitting gives what lies between and what matches by turns. Words in a row
+    // stay one piece, or they would change places; a piece may hold digits and signs and ends in a letter or digit.
+    [GeneratedRegex(@"([^\s\u0590-\u08FF]*[A-Za-z\u00C0-\u024F\u1E00-\u1EFF](?:[^\n\u0590-\u08FF]*[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF])?)")]
     private static partial Regex Words();
 }

@@ -44,7 +44,7 @@ internal static class DocxClosing
     {
         var size = document.Layout.BodySize;
         var heads = pair.Select(signature => Head(signature, Lines.IsJoint(document.Closing)).ToList()).ToList();
-        var heights = heads.Select(head => head.Sum(line => TextWidth.Lines(line.Text.ToUpperInvariant(), width, size, bold: line.Style == DocxStyles.Authority))).ToList();
+        var heights = heads.Select(head => head.Sum(Height)).ToList();
         var signed = pair.Select((signature, at) => (IEnumerable<OpenXmlElement>?)
         [
             .. heads[at].Select(line => text.Line(line.Style, line.Text)),
@@ -52,6 +52,9 @@ internal static class DocxClosing
             text.Line(DocxStyles.Signatory, signature.Name ?? ""),
         ]);
         return [.. signed, .. Enumerable.Repeat<IEnumerable<OpenXmlElement>?>(null, 2 - pair.Length)];
+
+        int Height((string Style, string Text) line) =>
+            TextWidth.Lines(line.Text.ToUpperInvariant(), width, size, bold: line.Style == DocxStyles.Authority);
     }
 
     private static IEnumerable<(string Style, string Text)> Head(Signature signature, bool joint)

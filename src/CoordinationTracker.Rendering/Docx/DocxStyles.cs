@@ -32,7 +32,10 @@ internal static class DocxStyles
         var centre = W.JustificationValues.Center;
         var body = new ParagraphLook(Body, "Body Text", layout.BodySize)
         {
-            Align = W.JustificationValues.Both, FirstLine = layout.FirstLineIndent, After = layout.SpaceBetweenParagraphs, LineAtLeast = layout.LineHeight,
+            Align = W.JustificationValues.Both,
+            FirstLine = layout.FirstLineIndent,
+            After = layout.SpaceBetweenParagraphs,
+            LineAtLeast = layout.LineHeight,
         };
         var heading = body with { Bold = true, KeepNext = true };
         var tableSize = layout.RecipientsSize;

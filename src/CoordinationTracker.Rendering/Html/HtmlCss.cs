@@ -34,12 +34,15 @@ internal static class HtmlCss
         return css.Append(Rules).ToString().ReplaceLineEndings("\n");
     }
 
-    private static string Paper(Sheet sheet) => string.Create(CultureInfo.InvariantCulture, $"size: {sheet.Width}mm {sheet.Height}mm; margin: {Margins(sheet)}");
+    private static string Paper(Sheet sheet) =>
+        string.Create(CultureInfo.InvariantCulture, $"size: {sheet.Width}mm {sheet.Height}mm; margin: {Margins(sheet)}");
 
-    private static string Margins(Sheet sheet) => string.Create(CultureInfo.InvariantCulture, $"{sheet.Top}mm {sheet.Right}mm {sheet.Bottom}mm {sheet.Left}mm");
+    private static string Margins(Sheet sheet) =>
+        string.Create(CultureInfo.InvariantCulture, $"{sheet.Top}mm {sheet.Right}mm {sheet.Bottom}mm {sheet.Left}mm");
 
     private static string PageNumber(Layout layout) => string.Create(CultureInfo.InvariantCulture,
-        $"@top-center {{ content: counter(page); font: {layout.PageNumberSize}pt \"{layout.Font}\", \"Liberation Serif\", serif; vertical-align: top; padding-top: {layout.PageNumberFromTop}mm; }}");
+        $"@top-center {{ content: counter(page); font: {layout.PageNumberSize}pt \"{layout.Font}\", \"Liberation Serif\", serif; "
+        + $"vertical-align: top; padding-top: {layout.PageNumberFromTop}mm; }}");
 
     private static string Read()
     {

@@ -59,6 +59,15 @@ public static partial class ExampleProgramme
         Signed(diary);
         Planned(diary);
         Reviewed(diary);
+        Year2023(new(diary));
+        Year2024(new(diary));
+        Year2025(new(diary));
+        SaidOfClaims(diary);
+        Counted(diary);
+        Tasks2023(new(diary));
+        Tasks2024(new(diary));
+        Tasks2025(new(diary));
+        Assessed(diary);
         return diary;
     }
 

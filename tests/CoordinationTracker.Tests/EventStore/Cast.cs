@@ -22,10 +22,10 @@ public static class Cast
 }
 
 public sealed record LampLit(DateOnly On);
-public sealed record ShipSeen(string Name, Flag Flag, decimal Tonnage, Bearing Bearing, IReadOnlyList<string> Cargo, string? Remark, int? Masts = null);
+public sealed record ShipSeen(string Name, Colour Colour, decimal Tonnage, Bearing Bearing, IReadOnlyList<string> Cargo, string? Remark, int? Masts = null);
 public sealed record NoteWritten(string Text);
 
-public enum Flag { None, Red, White }
+public enum Colour { None, Red, White }
 
 [JsonDerivedType(typeof(Due), "Due")]
 [JsonDerivedType(typeof(Between), "Between")]

@@ -30,7 +30,7 @@ public abstract class EventStoreContract : IAsyncLifetime
     [Fact]
     public async Task an_append_returns_what_a_read_will()
     {
-        var ship = new ShipSeen("Kim Quy", Flag.Red, 1200.50m, new Between(1, 2), ["rice", "tea"], Remark: null);
+        var ship = new ShipSeen("Kim Quy", Colour.Red, 1200.50m, new Between(1, 2), ["rice", "tea"], Remark: null);
         var appended = await Append(Lighthouse, 0, Lit(1), ship);
 
         Same(appended, await Read(Lighthouse));
@@ -41,7 +41,7 @@ public abstract class EventStoreContract : IAsyncLifetime
     public async Task what_the_caller_changes_afterwards_does_not_change_history()
     {
         var cargo = new List<string> { "rice" };
-        var appended = await Append(Lighthouse, 0, new ShipSeen("Kim Quy", Flag.Red, 1, new Due("east"), cargo, null));
+        var appended = await Append(Lighthouse, 0, new ShipSeen("Kim Quy", Colour.Red, 1, new Due("east"), cargo, null));
         cargo.Add("opium");
 
         ((ShipSeen)appended[0].Event).Cargo.ShouldBe(["rice"]);

@@ -7,16 +7,16 @@ namespace CoordinationTracker.Tests.EventStore;
 
 public sealed class EventTypesTests
 {
-    private const string Ship = """{"Name":"Kim Quy","Flag":"Red","Tonnage":1.50,"Bearing":{"$type":"Due","To":"đông"},"Cargo":["tea"]}""";
+    private const string Ship = """{"Name":"Kim Quy","Colour":"Red","Tonnage":1.50,"Bearing":{"$type":"Due","To":"đông"},"Cargo":["tea"]}""";
 
     [Fact]
     public void an_event_is_pascal_case_with_words_for_enums_and_no_nulls() =>
-        Encoding.UTF8.GetString(Types.Write(new ShipSeen("Kim Quy", Flag.Red, 1.50m, new Due("đông"), ["tea"], Remark: null)).Json).ShouldBe(Ship);
+        Encoding.UTF8.GetString(Types.Write(new ShipSeen("Kim Quy", Colour.Red, 1.50m, new Due("đông"), ["tea"], Remark: null)).Json).ShouldBe(Ship);
 
     [Fact]
     public void the_kind_of_a_union_may_stand_anywhere_as_the_database_reorders_members()
     {
-        var ship = Read("ship_seen", """{"Flag":"Red","Name":"Kim Quy","Cargo":["tea"],"Bearing":{"A":1,"B":2,"$type":"Between"},"Tonnage":1.50}""");
+        var ship = Read("ship_seen", """{"Colour":"Red","Name":"Kim Quy","Cargo":["tea"],"Bearing":{"A":1,"B":2,"$type":"Between"},"Tonnage":1.50}""");
 
         ship.ShouldBeOfType<ShipSeen>().Bearing.ShouldBe(new Between(1, 2));
     }
@@ -37,8 +37,8 @@ public sealed class EventTypesTests
     }
 
     [Theory]
-    [InlineData("\"Flag\":\"Red\"", "\"Flag\":1")]
-    [InlineData("\"Flag\":\"Red\"", "\"Flag\":\"Blue\"")]
+    [InlineData("\"Colour\":\"Red\"", "\"Colour\":1")]
+    [InlineData("\"Colour\":\"Red\"", "\"Colour\":\"Blue\"")]
     [InlineData("\"Name\":\"Kim Quy\"", "\"Name\":null")]
     [InlineData("\"Name\":\"Kim Quy\",", "")]
     [InlineData("\"Cargo\":[\"tea\"]", "\"Masts\":3")]

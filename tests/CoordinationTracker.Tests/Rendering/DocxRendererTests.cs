@@ -151,7 +151,10 @@ public class DocxRendererTests
     public void recipients_are_parted_as_the_layout_says_and_end_with_a_full_stop()
     {
         Texts(SampleDocument.Single, "Recipient").ShouldBe(
-            ["- Ban Thường vụ Tỉnh ủy (báo cáo),", "- Các ban xây dựng Đảng Tỉnh ủy,", "- Các chi bộ, đảng bộ trực thuộc,", "- Lưu Văn phòng Đảng ủy Khối."]);
+        [
+            "- Ban Thường vụ Tỉnh ủy (báo cáo),", "- Các ban xây dựng Đảng Tỉnh ủy,", "- Các chi bộ, đảng bộ trực thuộc,",
+            "- Lưu Văn phòng Đảng ủy Khối.",
+        ]);
         Texts(SampleDocument.Single with { Layout = Layout.PartyGuidance05 }, "Recipient").First().ShouldEndWith(";");
     }
 

@@ -45,7 +45,10 @@ public class HtmlRendererTests
         var nasty = SampleDocument.Script;
         var document = SampleDocument.Joint with
         {
-            Kind = nasty, Summary = nasty, Letterhead = new(nasty, [nasty, nasty], nasty, nasty, nasty, nasty), Closing = new(nasty, [nasty], [new(nasty, nasty, nasty, nasty)]),
+            Kind = nasty,
+            Summary = nasty,
+            Letterhead = new(nasty, [nasty, nasty], nasty, nasty, nasty, nasty),
+            Closing = new(nasty, [nasty], [new(nasty, nasty, nasty, nasty)]),
             Annexes = [new(nasty, nasty, true, [new Table([new(nasty, 1)], [new([Cell.Of(nasty, "\"><script>1</script>")])])])],
         };
         var page = Page(document);
@@ -98,7 +101,8 @@ public class HtmlRendererTests
     [Fact]
     public void a_wide_annex_is_printed_across_the_sheet()
     {
-        Page(SampleDocument.Joint).QuerySelectorAll("section.report-annex").Select(annex => annex.ClassList.Contains("report-landscape")).ShouldBe([true, false]);
+        Page(SampleDocument.Joint).QuerySelectorAll("section.report-annex").Select(annex => annex.ClassList.Contains("report-landscape"))
+            .ShouldBe([true, false]);
         var css = HtmlRenderer.Css(Layout.PartyGuidance36);
         css.ShouldContain("@page report-landscape { size: 297mm 210mm; margin: 30mm 20mm 15mm 20mm;");
         css.ShouldContain(".report-landscape { page: report-landscape; }");
@@ -131,6 +135,13 @@ public class HtmlRendererTests
         page.QuerySelectorAll("span[lang=ur][dir=rtl]").Select(span => span.TextContent).ShouldBe([SampleDocument.Urdu, SampleDocument.Urdu]);
         page.QuerySelectorAll("p[dir=rtl]").Length.ShouldBe(1);
         page.QuerySelector("bdi")!.TextContent.ShouldBe("12-BC/ĐUK");
+    }
+
+    [Fact]
+    public void a_latin_name_inside_urdu_keeps_its_words_in_order()
+    {
+        var page = Page(SampleDocument.Joint with { Body = [new Paragraph([new("یہ Ban Quản lý Khu kinh tế، 2023 میں ĐUK", Language: "ur")])] });
+        page.QuerySelectorAll(".report-body bdi").Select(name => name.TextContent).ShouldBe(["Ban Quản lý Khu kinh tế", "ĐUK"]);
     }
 
     private static string Source(Document document) => Encoding.UTF8.GetString(new HtmlRenderer().Rendered(document));

@@ -45,7 +45,11 @@ internal static class SampleDocument
                 new("Ban Quản lý Khu kinh tế", null, "Trưởng ban", "Phạm Văn B"),
                 new("Đảng ủy Khối", "T/M Ban Thường vụ", "Bí thư", "Nguyễn Thị A"),
             ]),
-        Annexes: [new("Phụ lục 1", "Biểu tổng hợp chỉ tiêu", Landscape: true, [Indicators(60)]), new("Phụ lục 2", "Nhiệm vụ còn lại", Landscape: false, [Tasks])]);
+        Annexes:
+        [
+            new("Phụ lục 1", "Biểu tổng hợp chỉ tiêu", Landscape: true, [Indicators(60)]),
+            new("Phụ lục 2", "Nhiệm vụ còn lại", Landscape: false, [Tasks]),
+        ]);
 
     /// <summary>The same paper from one body alone, as most are.</summary>
     public static readonly Document Single = Joint with
@@ -77,6 +81,7 @@ internal static class SampleDocument
     private static IEnumerable<Cell> Indicator(int row) =>
     [
         Cell.Of($"{row}"), Cell.Of($"Chỉ tiêu số {row}: kết nạp đảng viên là công nhân"), Cell.Of("đảng viên"), Cell.Of("36"), Cell.Of("12"),
-        Cell.Of($"{row + 3}", $"indicator/{row}"), Cell.Of("24"), Cell.Of("66,7"), Cell.Of("≈ 33,3"), Cell.Of("10"), Cell.Of("+2"), Cell.Of("20,0"), Cell.Of("năm đầu thực hiện"),
+        Cell.Of($"{row + 3}", $"indicator/{row}"), Cell.Of("24"), Cell.Of("66,7"), Cell.Of("≈ 33,3"),
+        Cell.Of("10"), Cell.Of("+2"), Cell.Of("20,0"), Cell.Of("năm đầu thực hiện"),
     ];
 }

@@ -1,0 +1,57 @@
+using System.Runtime.CompilerServices;
+using CoordinationTracker.EventStore;
+using Npgsql;
+
+namespace CoordinationTracker.PostgresTests.EventStore;
+
+public sealed class SchemaTests
+{
+    // A default frozen at the hour of creation is part of Marten's layout; the hour is not.
+    private const string Described = """
+        select format('column %s.%s %s%s %s default %s', table_name, column_name, data_type, '(' || character_maximum_length || ')',
+          case is_nullable when 'YES' then 'null' else 'not null' end,
+          coalesce(regexp_replace(column_default, '^''\d{4}-[^'']*''', '''the hour it was made'''), '-'))
+        from information_schema.columns where table_schema = 'public'
+        union all
+        select format('constraint %s %s %s', conrelid::regclass, conname, pg_get_constraintdef(oid))
+        from pg_constraint where connamespace = 'public'::regnamespace and contype <> 'n'
+        union all
+        select format('index %s', replace(indexdef, 'public.', '')) from pg_indexes where schemaname = 'public'
+        union all
+        select format('sequence %s of %s owned by %s.%s', s.relname, format_type(q.seqtypid, null), d.refobjid::regclass, a.attname)
+        from pg_class s join pg_sequence q on q.seqrelid = s.oid
+        left join pg_depend d on d.objid = s.oid and d.deptype = 'a' left join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+        where s.relnamespace = 'public'::regnamespace
+        """;
+
+    [Fact]
+    public async Task the_tables_are_those_of_marten_9_29()
+    {
+        await using var source = NpgsqlDataSource.Create(await Postgres.NewDatabase());
+        await Schema.Create(source, default);
+
+        (await Description(source)).ShouldBe(await File.ReadAllLinesAsync(Approved()));
+    }
+
+    [Fact]
+    public async Task creating_them_twice_and_at_once_changes_nothing()
+    {
+        await using var source = NpgsqlDataSource.Create(await Postgres.NewDatabase());
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Schema.Create(source, default)));
+        await Schema.Create(source, default);
+
+        (await Description(source)).ShouldBe(await File.ReadAllLinesAsync(Approved()));
+    }
+
+    private static async Task<List<string>> Description(NpgsqlDataSource source)
+    {
+        await using var command = source.CreateCommand(Described);
+        await using var row = await command.ExecuteReaderAsync();
+        var lines = new List<string>();
+        while (await row.ReadAsync()) lines.Add(row.GetString(0));
+        lines.Sort(StringComparer.Ordinal);
+        return lines;
+    }
+
+    private static string Approved([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Schema.approved.txt");
+}

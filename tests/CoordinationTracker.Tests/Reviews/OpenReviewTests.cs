@@ -1,0 +1,53 @@
+namespace CoordinationTracker.Tests;
+
+public sealed class OpenReviewTests
+{
+    private static readonly OpenReview Open = new(Some.TheReview, ReviewKind.Quarter, Some.Q3, new(2023, 10, 5), new(2023, 10, 20), new(2023, 10, 18));
+
+    [Fact(DisplayName = "S1.1: a quarter is reviewed, with the day its figures close")]
+    public void a_quarter_is_reviewed() => When(Open).Then(Some.ReviewOpened);
+
+    [Fact(DisplayName = "S0.3, S1.20: one year from the signing is reviewed")]
+    public void one_year_from_the_signing_is_reviewed()
+    {
+        var year = Period.YearFrom(new(2023, 5, 16));
+        When(Open with { Kind = ReviewKind.OneYear, Covering = year }).Then(Some.ReviewOpened with { Kind = ReviewKind.OneYear, Covering = year });
+    }
+
+    [Fact]
+    public void a_calendar_year_is_reviewed() =>
+        When(Open with { Kind = ReviewKind.Year, Covering = Period.Year(2023) }).Then(Some.ReviewOpened with { Kind = ReviewKind.Year, Covering = Period.Year(2023) });
+
+    [Fact]
+    public void opening_twice_changes_nothing() => Given(Some.WithReview).When(it => it.Decide(Open)).ThenNothing();
+
+    [Fact]
+    public void another_review_under_the_same_id_is_refused() =>
+        Given(Some.WithReview).When(it => it.Decide(Open with { Covering = Some.Q4 })).ThenRefused("Another review has this id.", "Review");
+
+    [Fact]
+    public void the_same_days_are_reviewed_once() =>
+        Given(Some.WithReview).When(it => it.Decide(Open with { Review = Some.Id(72) })).ThenRefused("A review of these days is open already.", "Covering");
+
+    [Fact]
+    public void a_programme_nobody_signed_is_not_reviewed() => Given(Array.Empty<ProgrammeEvent>()).When(it => it.Decide(Open)).ThenRefused(Said.NotSigned);
+
+    [Theory, MemberData(nameof(BadReviews))]
+    public void a_review_that_cannot_be_is_refused(OpenReview command, string sentence, string field) => When(command).ThenRefused(sentence, field);
+
+    public static TheoryData<OpenReview, string, string> BadReviews() => new()
+    {
+        { Open with { Review = Guid.Empty }, Said.NoId, "Review" },
+        { Open with { Kind = (ReviewKind)7 }, "A review is of a quarter, of one year from signing, or of a year.", "Kind" },
+        { Open with { Covering = new(new(2023, 9, 30), new(2023, 7, 1)) }, "The period ends before it begins.", "Covering" },
+        { Open with { Covering = new(new(2023, 6, 15), new(2023, 9, 14)) }, NotAQuarter, "Covering" },
+        { Open with { Covering = new(new(9999, 11, 1), new(9999, 12, 31)) }, NotAQuarter, "Covering" },
+        { Open with { Kind = ReviewKind.Year }, "These days are not a calendar year.", "Covering" },
+        { Open with { CutOffOn = new(2023, 6, 30) }, "Figures cannot close before the period begins.", "CutOffOn" },
+        { Open with { ConferenceOn = new(2023, 6, 30) }, "The conference cannot come before the period.", "ConferenceOn" },
+    };
+
+    private const string NotAQuarter = "These days are not a calendar quarter.";
+
+    private static Outcome<ProgrammeEvent> When(OpenReview command) => Given(Some.Signed).When(it => it.Decide(command));
+}
