@@ -41,6 +41,7 @@ public static class Site
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
         builder.Services.AddProblemDetails();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddExceptionHandler<Refusals>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         builder.Services.ConfigureHttpJsonOptions(json => CommandJson.Configure(json.SerializerOptions));

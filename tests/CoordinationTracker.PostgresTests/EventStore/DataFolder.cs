@@ -4,6 +4,8 @@ using Npgsql;
 
 namespace CoordinationTracker.PostgresTests.EventStore;
 
+using Directory = System.IO.Directory;
+
 /// <summary>A data folder of one test, the processes that use it, and what is left of its server.</summary>
 internal sealed class DataFolder
 {

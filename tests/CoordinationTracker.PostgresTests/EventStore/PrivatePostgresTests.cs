@@ -4,6 +4,8 @@ using Npgsql;
 
 namespace CoordinationTracker.PostgresTests.EventStore;
 
+using Directory = System.IO.Directory;
+
 public sealed class PrivatePostgresTests : IAsyncLifetime
 {
     private readonly DataFolder folder = new();

@@ -97,7 +97,7 @@ public sealed class CommandLineTests : IAsyncLifetime
     private async Task<long> Head()
     {
         await using var cluster = await PrivatePostgres.Open(Data);
-        await using var source = Npgsql.NpgsqlDataSource.Create(cluster.ConnectionString);
+        await using var source = PostgresEventStore.Source(cluster.ConnectionString);
         return await new PostgresEventStore(source, new EventTypes(EventAliases.All)).Horizon(default);
     }
 

@@ -17,7 +17,7 @@ public sealed class ProgrammesTests(TrackerSite site) : IClassFixture<TrackerSit
 
     // Another process would have its own cache and its own connections; so has this.
     private Programmes Elsewhere() => new(new PostgresEventStore(
-        NpgsqlDataSource.Create(site.Services.GetService(typeof(NpgsqlDataSource)) is NpgsqlDataSource source ? source.ConnectionString : throw new InvalidOperationException()), new EventTypes(EventAliases.All)), new Clock(TimeProvider.System));
+        PostgresEventStore.Source(site.Services.GetService(typeof(NpgsqlDataSource)) is NpgsqlDataSource source ? source.ConnectionString : throw new InvalidOperationException()), new EventTypes(EventAliases.All)), new Clock(TimeProvider.System));
 
     [Fact]
     public async Task writers_in_two_processes_all_get_through()
