@@ -2,8 +2,6 @@ namespace CoordinationTracker.Web.Demo;
 using static ActivityKind;
 using static Side;
 
-// Longer than most files because it is a log: one row for each thing done in 2023.
-
 public static partial class ExampleProgramme
 {
     private static void Year2023(ExampleLog log)
@@ -72,7 +70,7 @@ public static partial class ExampleProgramme
             "Thành lập chi đoàn doanh nghiệp thiết bị điện với 27 đoàn viên.", "A youth cell of 27 members established at an electrical equipment enterprise.", "kcn3", "youth 27", counts: "Y1=1");
         log.Did("2023-06-07", B, Ceremony, "5.2", "union",
             "Thành lập công đoàn cơ sở doanh nghiệp thực phẩm; ký thỏa ước lao động tập thể.", "A grassroots union established at a food enterprise; a collective agreement signed.", "kcn1", "workers 133", counts: "U1=1");
-        log.Did("2023-06-15", Both, Session, "1.1 1.3", "prop",
+        log.Did("2023-06-15", Both, Session, "1.1 1.3 3.2", "prop",
             "Đối thoại, tuyên truyền chính sách phát triển tổ chức đảng với chủ doanh nghiệp có vốn nước ngoài.", "Dialogue and session on party organisation policy with owners of foreign-invested enterprises.", "board", "owners 26; cadres 9", "organisations-in-private-sector; state-law", "P1=1 P2=35", "04 doanh nghiệp đồng ý cho tổ chức đảng hoạt động ngoài giờ.", "Four agreed to party activity after hours.");
         log.Did("2023-06-20", A, Ceremony, "3.1", "org",
             "Thành lập chi bộ doanh nghiệp vật liệu xây dựng trên cơ sở tách chi bộ ghép.", "A building-materials enterprise got a cell of its own out of a joint one.", "kcn3", "members 4", counts: "O1=1", source: "Quyết định số 241-QĐ/ĐUK, ngày 16/6/2023");
@@ -100,7 +98,7 @@ public static partial class ExampleProgramme
         log.Did("2023-08-30", A, Ceremony, "4.1", "org",
             "Kết nạp 03 đảng viên chào mừng Quốc khánh 02/9.", "Three members admitted to mark National Day.", "hall", "members 45", counts: "M1=3");
         log.Did("2023-09-07", A, Ceremony, "3.1", "org",
-            "Thành lập chi bộ tại doanh nghiệp dược phẩm; Ban Quản lý hỗ trợ phòng sinh hoạt và tủ sách.", "A cell established at a pharmaceutical enterprise; the Board helped with a room and books.", "kcn1", "members 4; owners 1", counts: "O1=1", source: "Quyết định số 263-QĐ/ĐUK, ngày 31/8/2023");
+            "Thành lập chi bộ tại doanh nghiệp dược phẩm; Ban Quản lý hỗ trợ phòng sinh hoạt và tủ sách.", "A cell established at a pharmaceutical enterprise; the Board helped with a room and books.", "kcn1", "members 4; owners 1", counts: "O1=1", source: "Quyết định số 263-QĐ/ĐUK, ngày 31/8/2023", name: "pharmaceutical");
         log.Did("2023-09-13", B, Ceremony, "5.2", "union",
             "Thành lập công đoàn cơ sở tại 03 doanh nghiệp sau đợt vận động tháng 8.", "Grassroots unions established at three enterprises after August's drive.", "kcn3", "workers 297", counts: "U1=3");
         log.Did("2023-09-20", B, Session, "1.2 1.3", "labour",
@@ -137,7 +135,7 @@ public static partial class ExampleProgramme
             "Thành lập 02 công đoàn cơ sở; kết nạp đoàn viên tập trung.", "Two grassroots unions established, members joining together.", "port", "workers 188", counts: "U1=2");
         log.Did("2023-12-12", A, Ceremony, "4.1", "org",
             "Kết nạp 03 đảng viên tại chi bộ doanh nghiệp chế biến gỗ và chi bộ doanh nghiệp vận tải, có 01 phó giám đốc doanh nghiệp tư nhân góp vốn.", "Three members admitted at the wood-processing and transport cells, one a partner in a private enterprise.", "kcn2", "members 28", counts: "M1=3 M2=1");
-        log.Did("2023-12-14", A, Inspection, "6.1", "insp",
+        log.Did("2023-12-14", A, Inspection, "2.2 6.1", "insp",
             "Kiểm điểm, đánh giá xếp loại chi bộ doanh nghiệp cuối năm.", "Year-end assessment and classification of enterprise cells.", "hall", "members 96", resultVi: "29 chi bộ được xếp loại: 06 hoàn thành xuất sắc, 20 hoàn thành tốt, 03 hoàn thành nhiệm vụ.", resultEn: "29 cells classified: six excellent, twenty good, three satisfactory.");
         log.Did("2023-12-19", Both, Advice, "8.2", "office",
             "Báo cáo chung năm 2023 gửi Tỉnh ủy, kiến nghị cơ chế hỗ trợ kinh phí sinh hoạt chi bộ doanh nghiệp.", "Joint report for 2023 to the Provincial Committee, proposing support for the costs of enterprise cells.", source: "Báo cáo số 31-BC/ĐUK-BQLKKT, ngày 19/12/2023");

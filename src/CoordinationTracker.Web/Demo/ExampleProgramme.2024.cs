@@ -2,8 +2,6 @@ namespace CoordinationTracker.Web.Demo;
 using static ActivityKind;
 using static Side;
 
-// Longer than most files because it is a log: one row for each thing done in 2024.
-
 public static partial class ExampleProgramme
 {
     private static void Year2024(ExampleLog log)
@@ -43,7 +41,7 @@ public static partial class ExampleProgramme
             "Phát hành bản tin giấy quý I/2024, số cuối cùng.", "Printed bulletin for the first quarter of 2024, the last of its kind.", counts: "P3=360");
         log.Did("2024-04-10", Both, Meeting, "7.1 8.2", "vp",
             "Hội nghị sơ kết quý I; kiểm điểm nguyên nhân không đạt chỉ tiêu phát triển đảng viên.", "Conference on the first quarter; why admissions fell short.", "board", "cadres 33");
-        log.Did("2024-04-16", Both, Session, "1.1 1.3", "prop",
+        log.Did("2024-04-16", Both, Session, "1.1 1.3 3.2", "prop",
             "Tuyên truyền tập trung tại 03 doanh nghiệp mục tiêu, kết hợp gặp riêng chủ doanh nghiệp.", "Sessions at three target enterprises, with talks in private with their owners.", "kcn3", "workers 322; owners 3", "organisations-in-private-sector", "P1=3 P2=325 P3=400", "02 chủ doanh nghiệp đồng ý thành lập chi bộ trong năm.", "Two owners agreed to a cell within the year.");
         log.Did("2024-04-24..2024-04-26", A, Training, "4.1 4.2", "org",
             "Lớp bồi dưỡng nhận thức về Đảng đợt II, bù số học viên quý I.", "Second awareness class, making up for the first quarter.", "school", "workers 54; labourers 11; owners 1", counts: "M4=66");
@@ -118,10 +116,10 @@ public static partial class ExampleProgramme
         log.Did("2024-11-27", Both, Session, "1.3", "prop",
             "Tuyên truyền nếp sống văn hóa công nhân, xây dựng khu nhà trọ tự quản.", "Session on workers' culture and self-managed lodgings.", "kcn2", "workers 139", "enterprise-rules", "P1=1 P2=139 P3=200");
         log.Did("2024-12-05", A, Ceremony, "4.1", "org",
-            "Kết nạp 03 đảng viên, có 01 giám đốc doanh nghiệp tư nhân.", "Three members admitted, one the director of a private enterprise.", "hall", "members 57", counts: "M1=3 M2=1");
+            "Kết nạp 03 đảng viên, có 01 giám đốc doanh nghiệp tư nhân.", "Three members admitted, one the director of a private enterprise.", "hall", "members 57", counts: "M1=3 M2=1", name: "director");
         log.Did("2024-12-10", A, Other, "5.1", "youth",
             "Thành lập chi đoàn doanh nghiệp năng lượng.", "A youth cell at the energy enterprise.", "kcn2", "youth 19", counts: "Y1=1");
-        log.Did("2024-12-17", A, Inspection, "6.1", "insp",
+        log.Did("2024-12-17", A, Inspection, "2.2 6.1", "insp",
             "Đánh giá, xếp loại 34 chi bộ doanh nghiệp năm 2024.", "34 enterprise cells classified for 2024.", "hall", "members 118", resultVi: "08 xuất sắc, 23 tốt, 03 hoàn thành nhiệm vụ.", resultEn: "Eight excellent, 23 good, three satisfactory.");
         log.Did("2024-12-20", Both, Advice, "8.2", "office",
             "Báo cáo chung năm 2024; đề xuất phương án phối hợp khi sắp xếp tổ chức bộ máy.", "Joint report for 2024, with proposals for coordination while bodies are reorganised.", source: "Báo cáo số 36-BC/ĐUK-BQLKKT, ngày 20/12/2024");

@@ -2,8 +2,6 @@ namespace CoordinationTracker.Web.Demo;
 using static ActivityKind;
 using static Side;
 
-// Longer than most files because it is a log: one row for each thing done in 2025.
-
 public static partial class ExampleProgramme
 {
     private static void Year2025(ExampleLog log)
@@ -44,7 +42,7 @@ public static partial class ExampleProgramme
         log.Did("2025-05-07", B, Support, "7.1 7.2", "ent",
             "Đối thoại, hòa giải vụ tranh chấp về định mức lao động tại doanh nghiệp may; ký biên bản sau hai buổi làm việc.", "Dialogue and mediation on work norms at a garment enterprise; minutes signed after two sessions.", "kcn1", "workers 320", resultVi: "Công nhân trở lại làm việc trong ngày.", resultEn: "Workers went back the same day.", name: "mediation");
         log.Did("2025-05-13", B, Survey, "2.1 3.3", "ent",
-            "Khảo sát doanh nghiệp quy mô dưới 50 lao động, đề xuất mô hình chi bộ ghép theo cụm.", "Surveyed enterprises of fewer than 50 workers; proposed joint cells by cluster.", "kcn2", counts: "E2=39", resultVi: "Đề xuất 04 cụm chi bộ ghép.", resultEn: "Four clusters proposed.", name: "clusters");
+            "Khảo sát doanh nghiệp quy mô dưới 50 lao động, đề xuất mô hình chi bộ ghép theo cụm.", "Surveyed enterprises of fewer than 50 workers; proposed joint cells by cluster.", "kcn2", counts: "E2=39", resultVi: "Đề xuất 04 cụm chi bộ ghép.", resultEn: "Four clusters proposed.");
         log.Did("2025-05-19", A, Ceremony, "4.1", "org",
             "Lễ kết nạp 06 đảng viên tại khu lưu niệm Chủ tịch Hồ Chí Minh.", "Six members admitted at a memorial site of President Hồ Chí Minh.", "hall", "members 74", counts: "M1=6 M2=1");
         log.Did("2025-05-21", B, Session, "1.2", "union",
@@ -53,7 +51,7 @@ public static partial class ExampleProgramme
             "Thành lập chi bộ ghép cụm doanh nghiệp cơ khí khu công nghiệp số 2.", "A joint cell for the mechanical cluster of Industrial Park 2.", "kcn2", "members 7; owners 3", counts: "O1=1");
         log.Did("2025-06-11", B, Ceremony, "5.2", "union",
             "Thành lập 02 công đoàn cơ sở tại doanh nghiệp logistics.", "Two grassroots unions at logistics enterprises.", "port", "workers 143", counts: "U1=2");
-        log.Did("2025-06-17", Both, Session, "1.3", "mass",
+        log.Did("2025-06-17", Both, Session, "1.3 3.2", "mass",
             "Tuyên truyền Nghị quyết về phát triển kinh tế tư nhân cho chủ doanh nghiệp, cán bộ quản lý.", "Session on the resolution on the private economy for owners and managers.", "board", "owners 52; cadres 20", "party-line; organisations-in-private-sector", "P1=1 P2=72 P3=120");
         log.Did("2025-06-19", A, Ceremony, "4.1", "org",
             "Kết nạp 03 đảng viên; trao Huy hiệu Đảng đợt 19/5.", "Three members admitted; Party badges of the 19 May round handed over.", "kcn1", "members 33", counts: "M1=3");
@@ -115,7 +113,7 @@ public static partial class ExampleProgramme
             "Thành lập chi bộ doanh nghiệp bán dẫn, tổ chức đảng thứ 15 thành lập theo Chương trình, hoàn thành chỉ tiêu cả giai đoạn.", "A cell at a semiconductor enterprise, the fifteenth under the programme: the term's target is met.", "kcn1", "members 5; owners 1", counts: "O1=1", name: "term-target");
         log.Did("2025-12-09", A, Other, "5.1", "youth",
             "Thành lập chi đoàn doanh nghiệp bán dẫn.", "A youth cell at the semiconductor enterprise.", "kcn1", "youth 34", counts: "Y1=1");
-        log.Did("2025-12-11", A, Inspection, "6.1", "insp",
+        log.Did("2025-12-11", A, Inspection, "2.2 6.1", "insp",
             "Đánh giá, xếp loại 39 chi bộ doanh nghiệp năm 2025.", "39 enterprise cells classified for 2025.", "hall", "members 141", resultVi: "11 xuất sắc, 26 tốt, 02 hoàn thành nhiệm vụ.", resultEn: "Eleven excellent, 26 good, two satisfactory.");
         log.Did("2025-12-16", A, Ceremony, "4.1", "org",
             "Kết nạp 02 đảng viên tại chi bộ doanh nghiệp bán dẫn.", "Two members admitted at the semiconductor enterprise's cell.", "kcn1", "members 12", counts: "M1=2");

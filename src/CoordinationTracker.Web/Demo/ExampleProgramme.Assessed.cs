@@ -5,14 +5,12 @@ using static CauseKind;
 using static DifficultyKind;
 using static Side;
 
-// Longer than most files because it is mostly prose: what the two sides made of their work, conference by conference.
-
 public static partial class ExampleProgramme
 {
-    private static readonly Wording Province = new("Thường trực Tỉnh ủy", "Standing body of the Provincial Party Committee");
-    private static readonly Wording SideA = new("Đảng ủy Khối", "Bloc Party Committee");
-    private static readonly Wording SideB = new("Ban Quản lý Khu kinh tế", "Economic Zone Management Board");
-    private static readonly Wording Cells = new("Các chi bộ, đảng bộ doanh nghiệp", "Enterprise party cells and committees");
+    private static readonly Wording Province = new("Thường trực Tỉnh ủy", "the standing body of the Provincial Party Committee");
+    private static readonly Wording SideA = new("Đảng ủy Khối", "the Bloc Party Committee");
+    private static readonly Wording SideB = new("Ban Quản lý Khu kinh tế", "the Economic Zone Management Board");
+    private static readonly Wording Cells = new("Các chi bộ, đảng bộ doanh nghiệp", "enterprise party cells and committees");
 
     private static void Assessed(Diary diary)
     {
@@ -45,6 +43,7 @@ public static partial class ExampleProgramme
             .Raise("port-figures", Limitation, B, "2023-10-10", "Việc nắm số liệu lao động tại khu chức năng cảng chưa đầy đủ.", "Labour figures of the port area are incomplete.", "2.1", Bodies.ExampleEnterprises)
             .Cause("port-figures", Objective, "Nhiều doanh nghiệp mới hoạt động, sử dụng lao động thời vụ.", "Many enterprises are new and hire by season.")
             .Solve("port-figures", B, "2023-10-10", "Kiểm tra việc chấp hành chế độ báo cáo lao động; cử cán bộ hỗ trợ tại chỗ.", "Check labour reporting and help on the spot.")
+            .Highlight("pharmaceutical", "2023-10-10")
             .Resolve("slow-reports", "2023-10-10", "Ba quý liên tiếp có biểu chung; còn một số bản ghi muộn nhưng được đánh dấu.", "Three quarters on the common form; the few late entries are marked as such.")
             .Lesson(Both, "2023-10-10", "Nơi nào cấp ủy và ban giám đốc cùng vào cuộc thì nơi đó phát triển đảng viên thuận lợi.", "Where cell and management work together, admissions go well.")
             .Recommend(Both, "2023-10-10", Province, "Cho chủ trương hỗ trợ kinh phí hoạt động đối với chi bộ doanh nghiệp ngoài khu vực nhà nước.", "Allow support for the running costs of cells in non-state enterprises.")
@@ -74,9 +73,11 @@ public static partial class ExampleProgramme
 
         diary.On("2024-03-29 15:40", Post.SecretariatA)
             .Reword(Shows.RewordedCommitment, "2024-03-28", "Số liệu 06 tháng một lần không kịp phục vụ hội nghị sơ kết quý.",
-                "Cung cấp số liệu doanh nghiệp, lao động theo từng khu mỗi quý một lần, chậm nhất ngày 05 tháng đầu quý sau.", "Supply enterprise and labour data by park each quarter, by the 5th of the month after it.");
+                "Cung cấp số liệu doanh nghiệp, lao động theo từng khu mỗi quý một lần, chậm nhất ngày 05 tháng đầu quý sau", "Supply enterprise and labour data by park each quarter, by the 5th of the month after it");
 
         diary.On("2024-04-10 14:30", Post.SecretariatA)
+            .Strength(Both, "2024-04-10", "Công tác chăm lo đời sống công nhân dịp Tết Nguyên đán được thực hiện chu đáo, kịp thời.", "Workers were looked after well and in time at Tết.")
+            .Highlight("tet", "2024-04-10")
             .Raise("overtime", Difficulty, Both, "2024-04-10", "Doanh nghiệp tăng ca sau Tết nên các lớp bồi dưỡng, buổi tuyên truyền không đạt kế hoạch.", "Overtime after Tết kept classes and sessions below plan.", "4.1", Bodies.ExampleOrganisation)
             .Cause("overtime", Objective, "Đơn hàng dồn vào quý I.", "Orders came all in the first quarter.")
             .Cause("overtime", Subjective, "Chưa có phương án mở lớp dự phòng.", "There was no plan for a class in reserve.")
@@ -110,6 +111,7 @@ public static partial class ExampleProgramme
 
         diary.On("2025-01-10 14:35", Post.SecretariatA)
             .Strength(Both, "2025-01-10", "Hoàn thành và vượt chỉ tiêu thành lập tổ chức đảng quý IV; mô hình “chi bộ bốn tốt” được nhân rộng.", "The fourth quarter's plan for party organisations was met, and the model of “four-good cells” spread.")
+            .Highlight("director", "2025-01-10")
             .Resolve("flood-plan", "2025-01-08", "07/07 doanh nghiệp khôi phục sản xuất.", "All seven enterprises are back in production.")
             .Recommend(A, "2025-01-10", Cells, "Thực hiện nghiêm chế độ sinh hoạt, kể cả sinh hoạt kết hợp trực tuyến.", "Keep strictly to meetings, the partly online ones too.");
         diary.On("2025-01-16 09:25", Post.SecretariatA)
@@ -122,6 +124,7 @@ public static partial class ExampleProgramme
             .Cause("merged-units", Objective, "Sắp xếp tổ chức bộ máy theo chủ trương chung.", "Bodies were reorganised throughout the country.")
             .Cause("merged-units", Subjective, "Bàn giao hồ sơ, đầu mối chưa kịp thời.", "Papers and contacts were handed over late.")
             .Solve("merged-units", Both, "2025-04-10", "Cập nhật danh sách đầu mối; chuyển nhiệm vụ còn lại cho đơn vị kế thừa.", "Bring contacts up to date; give open tasks to the successors.")
+            .Highlight("tet-market", "2025-04-10")
             .Strength(A, "2025-04-10", "Công tác phối hợp được duy trì, không gián đoạn trong quá trình sắp xếp.", "Coordination went on without a break.")
             .Recommend(A, "2025-04-10", SideB, "Sớm phân công đầu mối phụ trách lao động sau khi hợp nhất phòng.", "Name soon who is in charge of labour after the merger.");
 
@@ -145,7 +148,7 @@ public static partial class ExampleProgramme
             .Cause("small-enterprises", Subjective, "Mô hình chi bộ ghép triển khai chậm.", "Joint cells were slow to come.")
             .Solve("small-enterprises", A, "2025-10-10", "Giới thiệu đảng viên nơi cư trú, đảng viên chuyển sinh hoạt về chi bộ ghép theo cụm.", "Bring members registered elsewhere into the clusters' joint cells.")
             .Recommend(A, "2025-10-10", Cells, "Chuẩn bị báo cáo tổng kết theo đề cương trước ngày 15/11/2025.", "Prepare reports for the final review by 15 November 2025.")
-            .Passage("2025-Q3", "opening", "Quý III/2025 là quý áp chót của giai đoạn 2023 - 2025.", "The third quarter of 2025 is the last but one of the term 2023–2025.")
+            .Passage("2025-Q3", "opening", "Quý III/2025, hai bên tập trung hoàn thành các chỉ tiêu còn lại của giai đoạn 2023 - 2025.", "In the third quarter of 2025 both sides concentrated on the targets of 2023–2025 that were still open.")
             .Passage("2025-Q3", "I.1", "Sản xuất phục hồi rõ nét; doanh nghiệp tuyển thêm lao động cho đơn hàng cuối năm.", "Production recovered clearly; enterprises hired for year-end orders.");
 
         diary.On("2025-12-29 15:10", Post.SecretariatA)

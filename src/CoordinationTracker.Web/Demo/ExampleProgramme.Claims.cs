@@ -3,8 +3,6 @@ using CoordinationTracker.Web.Acting;
 namespace CoordinationTracker.Web.Demo;
 using static Side;
 
-// Longer than most files because it is a list: what was said afterwards of the log, and the figures counted apart from it.
-
 public static partial class ExampleProgramme
 {
     // What was confirmed, disputed, corrected and withdrawn after it had been entered.

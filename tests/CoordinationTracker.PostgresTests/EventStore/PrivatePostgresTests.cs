@@ -3,6 +3,7 @@ using CoordinationTracker.EventStore;
 using Npgsql;
 
 namespace CoordinationTracker.PostgresTests.EventStore;
+using Directory = System.IO.Directory;
 
 using Directory = System.IO.Directory;
 
