@@ -15,6 +15,8 @@ done
 [ -n "$browser" ] || { echo "There is no Chromium here: apt install chromium." >&2; exit 1; }
 
 mkdir -p -- "$(dirname -- "$file")"
+# An older picture must not pass for a new one.
+rm -f -- "$file"
 profile=$(mktemp -d)
 trap 'rm -rf "$profile"' EXIT
 # Root has no sandbox to run in.
@@ -22,5 +24,5 @@ trap 'rm -rf "$profile"' EXIT
 [ "$(id -u)" = 0 ] || set --
 "$browser" --headless --disable-gpu --hide-scrollbars --user-data-dir="$profile" "$@" \
   --window-size="$width,$height" --screenshot="$file" "$address" >"$profile/log" 2>&1 && [ -s "$file" ] ||
-  { tail -n 3 "$profile/log" >&2; exit 1; }
+  { echo "$address gave no picture; is it a page, and is the tracker running?" >&2; exit 1; }
 echo "$file"
