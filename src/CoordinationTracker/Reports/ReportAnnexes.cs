@@ -91,7 +91,7 @@ internal sealed class ReportAnnexes(Findings findings, string language)
             runs.Add(Count(count.Count));
             runs.Add(new(" " + Words.Of(count.State).In(language)));
         }
-        return new([new Cell(runs.ToEquatableList())]);
+        return new([new Cell(runs.ToEquatableList())], Heading: true);
 
         Run Count(Figure figure) => new(numerals.Write(figure.Value ?? 0), Bold: true, Figure: figure.Key);
     }

@@ -317,7 +317,7 @@ public sealed class ReviewReport
                 + (due.DaysPast > 0 ? Say($", đã quá {numerals.Say(due.DaysPast)} ngày tính đến {numerals.Say(findings.IssueOn)}", $", {Days(due.DaysPast)} past on {numerals.Say(findings.IssueOn)}") : "") + ".")]);
     }
 
-    private void SolutionsTold() => Listed(findings.Difficulties.SelectMany(difficulty => difficulty.Solutions).Select(solution => solution.Text));
+    private void SolutionsTold() => Listed(findings.Difficulties.Where(difficulty => difficulty.Resolution is null).SelectMany(difficulty => difficulty.Solutions).Select(solution => solution.Text));
 
     private void RecommendationsTold()
     {
