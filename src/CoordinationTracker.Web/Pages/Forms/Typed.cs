@@ -18,7 +18,10 @@ public sealed class Typed(string form, string language, IFormCollection? fields)
     /// <summary>The sentence about the form as a whole.</summary>
     public string? Sentence { get; private set; }
 
+    /// <summary>Nothing has been objected to.</summary>
     public bool IsUnderstood => sentences.Count == 0 && Sentence is null;
+
+    /// <summary>Where the reader is taken first.</summary>
     public string? FirstField { get; private set; }
 
     public string? SentenceOn(string field) => sentences.GetValueOrDefault(field);

@@ -20,7 +20,7 @@ public static class Problems
     // A form that large would only be called unreadable where it is read.
     private static Task RefuseTooMuch(HttpContext http, RequestDelegate next)
     {
-        if (!(http.Request.ContentLength > Hosting.Site.LargestBody) || http.Request.Path.StartsWithSegments("/api")) return next(http);
+        if (!(http.Request.ContentLength > Hosting.Site.LargestBody) || http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments(Address)) return next(http);
         http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         return Task.CompletedTask;
     }
