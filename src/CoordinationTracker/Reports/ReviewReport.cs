@@ -148,9 +148,13 @@ public sealed class ReviewReport
         Paragraph([
             Plain(Say("Trong kỳ, hai bên đã tổ chức ", "In the period the two sides carried out ")), Number(findings.ActivityTotal), Plain(Say(" hoạt động phối hợp", " " + Activities(findings.ActivityTotal))),
             .. findings.Attendance.Value is null ? [] : new[] { Plain(Say(", với ", ", with ")), Number(findings.Attendance), Plain(Say(" lượt người tham dự", " attendances")) },
-            Plain(Say("; giao mới ", "; ")), Number(findings.TasksAssigned), Plain(Say(" nhiệm vụ. ", $" {Tasks(findings.TasksAssigned)} newly assigned. ")), .. TaskStatesTold()]);
+            Plain(". "), .. TasksAssignedTold(), .. TaskStatesTold()]);
         Listed(findings.Strengths.Select(strength => strength.Text), orSaySo: false);
     }
+
+    private Run[] TasksAssignedTold() => findings.TasksAssigned.Value == 0
+        ? [Plain(Say("Trong kỳ không giao nhiệm vụ mới. ", "No task was newly assigned. "))]
+        : [Plain(Say("Trong kỳ giao mới ", "")), Number(findings.TasksAssigned), Plain(Say(" nhiệm vụ. ", findings.TasksAssigned.Value == 1 ? " task was newly assigned. " : " tasks were newly assigned. "))];
 
     private Run[] TaskStatesTold()
     {
@@ -170,7 +174,7 @@ public sealed class ReviewReport
         var focal = new[] { findings.Programme.A, findings.Programme.B }.Where(party => party.Focal is not null)
             .Select(party => Say($"{party.Focal!.In(language)} ({party.Name.In(language)})", $"{party.Focal!.In(language)} ({party.Name.In(language)})")).ToList();
         if (focal.Count > 0) Paragraph(Say($"Cơ quan đầu mối: {string.Join("; ", focal)}.", $"Focal units: {string.Join("; ", focal)}."));
-        Paragraph([Plain(Say("Trong kỳ đã giao ", "In the period ")), Number(findings.TasksAssigned), Plain(Say(" nhiệm vụ. ", $" {Tasks(findings.TasksAssigned)} assigned. ")), .. TaskStatesTold()]);
+        Paragraph([.. TasksAssignedTold(), .. TaskStatesTold()]);
     }
 
     private void Told(params ActivityKind[] kinds)
