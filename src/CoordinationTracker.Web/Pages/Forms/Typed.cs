@@ -11,6 +11,7 @@ public sealed class Typed(string form, string language, IFormCollection? fields)
 {
     private readonly Dictionary<string, string> sentences = new(StringComparer.Ordinal);
     private readonly List<string> drawn = [];
+    private readonly List<string> blank = [];
 
     /// <summary>The form's name, which its inputs' ids begin with.</summary>
     public string Form { get; } = form;
@@ -54,15 +55,34 @@ public sealed class Typed(string form, string language, IFormCollection? fields)
 
     public string? Text(string field) => Raw(field) is { } text && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
-    /// <summary>Words in the language the form was written in; a translation shown beside them is kept or changed with them.</summary>
+    /// <summary>What has to be said; blank, the rules refuse it, or this with the rest that was not understood.</summary>
+    public string RequiredText(string field)
+    {
+        if (Text(field) is null) blank.Add(field);
+        return Text(field) ?? "";
+    }
+
+    /// <summary>Words that have to be said, in the language the form was written in; a translation shown beside them is kept or changed with them.</summary>
     public Wording Words(string field)
+    {
+        if (OptionalWords(field) is not { } words) blank.Add(field);
+        else return words;
+        return new();
+    }
+
+    public Wording? OptionalWords(string field)
     {
         var (written, other) = (Raw("WrittenIn") == "en" ? "en" : "vi", Text(field + ".other"));
         var words = Wording.Of(written, Text(field) ?? "");
-        return other is null ? words : written == "vi" ? words with { En = other } : words with { Vi = other };
+        if (other is not null) words = written == "vi" ? words with { En = other } : words with { Vi = other };
+        return words.IsBlank() ? null : words;
     }
 
-    public Wording? OptionalWords(string field) => Words(field) is var words && words.IsBlank() ? null : words;
+    /// <summary>Where something else was not understood, what was left blank is said with it: nobody is sent round twice.</summary>
+    public void ObjectToBlanks()
+    {
+        foreach (var field in blank) Object(field, Say("Cần ghi nội dung; không được để trống.", "Say it in words; this cannot be left blank."));
+    }
 
     public DateOnly Day(string field)
     {
