@@ -19,7 +19,7 @@ internal sealed class ReportAnnexes(Findings findings, string language)
             Column("% so KH kỳ", "% of period plan", 7, Alignment.End), Column("% so KH giai đoạn", "% of term plan", 8, Alignment.End), Column("Cùng kỳ trước", "Same period before", 8, Alignment.End),
             Column("So cùng kỳ (+/-)", "Difference (+/-)", 7, Alignment.End), Column("Tăng/giảm so cùng kỳ (%)", "Change (%)", 8, Alignment.End), Column("Ghi chú", "Note", 12),
         ],
-        OrNothing(findings.Indicators.Select((indicator, index) => Indicator(indicator, index + 1)), 13));
+        OrNothing(findings.Indicators.Select((indicator, index) => Indicator(indicator, index + 1))));
 
     private Row Indicator(IndicatorFinding indicator, int number)
     {
@@ -65,7 +65,7 @@ internal sealed class ReportAnnexes(Findings findings, string language)
             Column("Thời hạn", "Deadline", 10, Alignment.Centre), Column("Ngày hoàn thành", "Completed on", 9, Alignment.Centre), Column("Kết quả, sản phẩm", "Result, product", 16),
             Column("Trạng thái", "State", 11), Column("Lý do chậm", "Reason for delay", 12), Column("Minh chứng", "Evidence", 8),
         ],
-        OrNothing(rows, 11), TaskFoot());
+        OrNothing(rows), TaskFoot());
     }
 
     private Row Task(TaskFinding task, int number) => new(
@@ -104,7 +104,7 @@ internal sealed class ReportAnnexes(Findings findings, string language)
             Column("TT", "No", 4, Alignment.Centre), Column("Ngày", "Day", 11, Alignment.Centre), Column("Nội dung", "Content", 34), Column("Địa điểm", "Place", 14), Column("Chủ trì", "By", 9),
             Column("Thành phần", "Audience", 14), Column("Số lượt người", "Attendances", 9, Alignment.End), Column("Kết quả", "Result", 25),
         ],
-        OrNothing(rows, 8),
+        OrNothing(rows),
         findings.Activities.Count == 0 ? null : new(
         [
             Text(""), Text(""), Text(Say("Tổng số", "Total")), Text(""), Text(""), new Cell([new(numerals.Write(findings.ActivityTotal.Value ?? 0), Bold: true, Figure: findings.ActivityTotal.Key), new(Say(" hoạt động", findings.ActivityTotal.Value == 1 ? " activity" : " activities"))]),
@@ -123,10 +123,10 @@ internal sealed class ReportAnnexes(Findings findings, string language)
         ]);
     }
 
-    private EquatableList<Row> OrNothing(IEnumerable<Row> rows, int columns)
+    private EquatableList<Row> OrNothing(IEnumerable<Row> rows)
     {
         var all = rows.ToEquatableList();
-        return all.Count > 0 ? all : [new([Text(""), Text(Words.NoneRecorded.In(language)), .. Enumerable.Repeat(Text(""), columns - 2)])];
+        return all.Count > 0 ? all : [new([Text(Words.NoneRecorded.In(language))], Heading: true)];
     }
 
     private Cell Value(Figure figure) => Value(figure, Words.NotRecorded.In(language));

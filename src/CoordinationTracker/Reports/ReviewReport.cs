@@ -53,7 +53,7 @@ public sealed partial class ReviewReport
     private string Summary()
     {
         var term = findings.Programme.Term;
-        var years = term.To == DateOnly.MaxValue ? Say($"từ năm {term.From.Year}", $"from {term.From.Year}") : Say($"giai đoạn {term.From.Year} - {term.To.Year}", $"for {term.From.Year}–{term.To.Year}");
+        var years = term.To == DateOnly.MaxValue ? Say($"từ năm {term.From.Year}", $"from {term.From.Year}") : Say($"giai đoạn {term.From.Year}\u00A0-\u00A0{term.To.Year}", $"for {term.From.Year}–{term.To.Year}");
         var title = findings.Programme.Title.In(language);
         return findings.Kind switch
         {
