@@ -13,7 +13,8 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
     /// short append, is left out; whoever sets session state or takes session locks needs a source of their own.
     /// </summary>
     public static NpgsqlDataSource Source(string connectionString) =>
-        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true });
+        // Said aloud, because a schema of our own is called as the private cluster's user is, and would come first in that user's path.
+        NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { NoResetOnClose = true, SearchPath = "public" });
 
     public async Task<IReadOnlyList<StoredEvent>> Append(
         Guid stream, string streamType, long expectedVersion, IReadOnlyList<object> events, Authorship by, CancellationToken ct)

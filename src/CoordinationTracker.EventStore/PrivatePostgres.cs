@@ -87,13 +87,15 @@ public sealed class PrivatePostgres : IAsyncDisposable
     private async Task StartOrJoin(Unprivileged user, string[] options, CancellationToken ct)
     {
         Process? guard = null;
-        while (true)
+        for (var patience = Stopwatch.StartNew(); ;)
         {
             ct.ThrowIfCancellationRequested();
             if (await Answers(ct)) return;
             if (guard is { HasExited: true }) throw new PostgresUnavailable($"PostgreSQL did not start in {folder}: {Log()}");
             // Still taken by remains of a server that was killed, or by one in recovery: then there is nothing to start yet.
             if (guard is null && !IsTaken("guard", FileShare.None)) guard = Start(user, options);
+            if (guard is null && patience.Elapsed > TimeSpan.FromMinutes(2))
+                throw new PostgresUnavailable($"A PostgreSQL server holds {folder} and does not answer: {Log()}");
             await Task.Delay(30, ct);
         }
     }

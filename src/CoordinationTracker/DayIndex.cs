@@ -30,6 +30,6 @@ public sealed record DayIndex
     {
         // A long period over few days is cheaper by the days there are; a short one by the days it has.
         if (period.Days() > Days.Count) return Days.Keys.Where(period.Contains);
-        return Enumerable.Range(0, period.Days()).Select(period.From.AddDays).Where(Days.ContainsKey);
+        return Enumerable.Range(0, Math.Max(0, period.Days())).Select(period.From.AddDays).Where(Days.ContainsKey);
     }
 }

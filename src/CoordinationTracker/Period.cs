@@ -3,11 +3,7 @@ namespace CoordinationTracker;
 /// <summary>Whole days in the world, both ends included. Part of the storage format: what is computed is a method, never a property.</summary>
 public sealed record Period(DateOnly From, DateOnly To)
 {
-    public static Period Quarter(int year, int quarter)
-    {
-        var from = new DateOnly(year, 3 * quarter - 2, 1);
-        return new(from, from.AddMonths(3).AddDays(-1));
-    }
+    public static Period Quarter(int year, int quarter) => new(new(year, 3 * quarter - 2, 1), new(year, 3 * quarter, quarter is 1 or 4 ? 31 : 30));
 
     public static Period Year(int year) => new(new(year, 1, 1), new(year, 12, 31));
 

@@ -15,4 +15,7 @@ public sealed class Refusal(Wording sentence, string? field = null) : Exception(
     {
         if (refused) throw new Refusal(new Wording(Vi: vi, En: en), field);
     }
+
+    public static void IfNoId(Guid id, string field) =>
+        If(id == Guid.Empty, field, "The entry has no id; load the form again.", "Bản ghi chưa có mã; hãy tải lại biểu mẫu.");
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Text;
 
 namespace CoordinationTracker;
@@ -26,7 +28,7 @@ public sealed record Wording(string? Vi = null, string? En = null, string? Hi = 
     public string LanguageIn(string language) =>
         Written(language) is not null ? language : Languages.FirstOrDefault(known => Written(known) is not null) ?? language;
 
-    public bool IsBlank() => Languages.All(language => string.IsNullOrWhiteSpace(Written(language)));
+    public bool IsBlank() => Languages.All(language => Writing.IsBlank(Written(language)));
 
     private string? Written(string language) => language switch { "vi" => Vi, "en" => En, "hi" => Hi, "ur" => Ur, _ => null };
 
@@ -57,14 +59,14 @@ public static class Writing
     /// <exception cref="Refusal">Blank, too long, or holding a character that cannot be printed.</exception>
     public static string Required(string? text, string field, int longest = Line)
     {
-        Refusal.If(string.IsNullOrWhiteSpace(text), field, "Say it in words; this cannot be left blank.", "Cần ghi nội dung; không được để trống.");
+        Refusal.If(IsBlank(text), field, "Say it in words; this cannot be left blank.", "Cần ghi nội dung; không được để trống.");
         return Optional(text, field, longest)!;
     }
 
     /// <summary>As <see cref="Required"/>, but nothing (null) where nothing was said.</summary>
     public static string? Optional(string? text, string field, int longest = Line)
     {
-        if (string.IsNullOrWhiteSpace(text)) return null;
+        if (IsBlank(text)) return null;
 
         // A lone surrogate cannot be composed (Normalize throws), so this comes first.
         Refusal.If(text.EnumerateRunes().Any(rune => rune.Value == Rune.ReplacementChar.Value) || text.Any(Unprintable), field,
@@ -79,6 +81,10 @@ public static class Writing
             $"Tối đa {longest} ký tự; nội dung này có {composed.Length} ký tự.");
         return composed;
     }
+
+    /// <summary>Nothing in it can be seen: direction marks and joiners alone are no words.</summary>
+    public static bool IsBlank([NotNullWhen(false)] string? text) =>
+        text is null || text.All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format);
 
     private static bool Unprintable(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t') || c is '\uFFFE' or '\uFFFF';
 

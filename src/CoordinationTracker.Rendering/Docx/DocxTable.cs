@@ -15,7 +15,7 @@ internal static class DocxTable
             PlainTable.Grid(widths),
             Header(table, text, widths));
         drawn.Append(table.Rows.Select(row => row.Heading ? Dividing(table, row, text, widths) : Row(table, row, text, widths, bold: false)));
-        if (table.Foot is { } foot) drawn.Append(Row(table, foot, text, widths, bold: true));
+        if (table.Foot is { } foot) drawn.Append(foot.Heading ? Dividing(table, foot, text, widths) : Row(table, foot, text, widths, bold: true));
         return drawn;
     }
 

@@ -14,7 +14,8 @@ internal sealed class HtmlTable(HtmlWriter html, Table table, Func<IReadOnlyList
         if (table.Foot is { } foot)
         {
             html.Open("tfoot");
-            Row(foot);
+            if (foot.Heading) Dividing(foot);
+            else Row(foot);
             html.Close("tfoot");
         }
         html.Close("table");

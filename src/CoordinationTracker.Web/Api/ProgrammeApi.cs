@@ -62,12 +62,13 @@ public static class ProgrammeApi
         void Map<TCommand>(string noun, Func<Programme, TCommand, Today, ProgrammeEvent[]> decide, params Role[] roles) => MapSpoken(noun, _ => null, decide, roles);
 
         void MapSpoken<TCommand>(string noun, Func<TCommand, Side?> by, Func<Programme, TCommand, Today, ProgrammeEvent[]> decide, params Role[] roles) =>
-            programme.MapPost(noun, async (string code, TCommand command, Programmes programmes, CurrentPost post, CancellationToken ct) =>
+            programme.MapPost(noun, async (string code, TCommand? command, Programmes programmes, CurrentPost post, CancellationToken ct) =>
             {
+                var asked = Present(command);
                 if (await programmes.Find(code, null, ct) is not { } moment) return Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no programme “{code}”.");
                 post.Require(roles);
-                if (by(command) is { } side) post.RequireSpeakingFor(side);
-                return Recorded(await programmes.Change(moment.Id, (state, today) => decide(state, command, today), post.Authorship(null, "api"), ct));
+                if (by(asked) is { } side) post.RequireSpeakingFor(side);
+                return Recorded(await programmes.Change(moment.Id, (state, today) => decide(state, asked, today), post.Authorship(null, "api"), ct));
             });
     }
 
@@ -82,12 +83,16 @@ public static class ProgrammeApi
         Map<LeavePost>("/posts/departures", (d, c, t) => d.Decide(c, t.Day));
 
         void Map<TCommand>(string noun, Func<Directory, TCommand, Today, DirectoryEvent[]> decide) =>
-            directory.MapPost(noun, async (TCommand command, Programmes programmes, CurrentPost post, CancellationToken ct) =>
+            directory.MapPost(noun, async (TCommand? command, Programmes programmes, CurrentPost post, CancellationToken ct) =>
             {
+                var asked = Present(command);
                 post.Require(Secretariat, Clerk);
-                return Recorded(await programmes.ChangeDirectory((state, today) => decide(state, command, today), post.Authorship(null, "api"), ct));
+                return Recorded(await programmes.ChangeDirectory((state, today) => decide(state, asked, today), post.Authorship(null, "api"), ct));
             });
     }
+
+    // An empty body, and JSON's null, are read as no command at all.
+    private static TCommand Present<TCommand>(TCommand? command) => command ?? throw new BadHttpRequestException("There is no command.");
 
     // Sent twice, nothing new is recorded, and that is well.
     private static IResult Recorded(IReadOnlyList<EventStore.StoredEvent> stored) => Results.Ok(new { Positions = stored.Select(told => told.Position) });

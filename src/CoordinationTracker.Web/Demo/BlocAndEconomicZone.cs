@@ -4,8 +4,6 @@ namespace CoordinationTracker.Web.Demo;
 using static ActivityKind;
 using static Side;
 
-// Longer than most files because it is mostly prose: what the one source says, in its own words and nothing else.
-
 /// <summary>
 /// Bloc Party Committee × Economic Zone Management Board, 2023–2025: its one-year conference as an article told it, in words only.
 /// The article gives no signing day (one year before the conference is inferred), no day of any activity and no figure; none is made up.
@@ -51,30 +49,30 @@ public static class BlocAndEconomicZone
             .Field("4", new("Phát triển đảng viên", "Developing party members"))
             .Field("5", new("Xây dựng tổ chức chính trị - xã hội, phát triển đoàn viên, hội viên", "Building socio-political organisations and developing their members"))
             .Field("6", new("Tham mưu Tỉnh ủy và Ban Chỉ đạo Đề án 24", "Advice to the Provincial Party Committee and the Project 24 Steering Committee"))
-            .Commit("1.1", Both, "Phối hợp tuyên truyền, vận động cán bộ, đảng viên, công nhân, người lao động và chủ doanh nghiệp chấp hành chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước và nội quy, quy chế của doanh nghiệp.",
-                "Coordinate in propagating to and mobilising cadres, party members, workers, labourers and business owners to comply with the Party's line, State policy and law, and enterprise rules.")
-            .Commit("1.2", Both, "Tuyên truyền các chủ trương, chính sách về phát triển tổ chức đảng cơ sở, đảng viên và đoàn thể trong các đơn vị kinh tế tư nhân.",
-                "Propagate policies on developing grassroots party organisations, party members and mass organisations in private economic units.")
-            .Commit("2.1", Both, "Rà soát, thống kê số doanh nghiệp hiện có tại các khu công nghiệp và khu chức năng của tỉnh.",
-                "Review and count the existing enterprises in the province's industrial parks and functional areas.")
-            .Commit("3.1", Both, "Định hướng việc xây dựng, thành lập tổ chức đảng trong các khu công nghiệp của tỉnh.",
-                "Give orientation for building and establishing party organisations in the province's industrial parks.")
-            .Commit("4.1", Both, "Định hướng việc phát triển đảng viên trong doanh nghiệp tại các khu công nghiệp.",
-                "Give orientation for developing party members in enterprises in the industrial parks.")
-            .Commit("5.1", Both, "Định hướng việc thành lập tổ chức chính trị - xã hội, phát triển đoàn viên trong doanh nghiệp tại các khu công nghiệp.",
-                "Give orientation for establishing socio-political organisations and developing union members in enterprises in the industrial parks.")
-            .Commit("6.1", Both, "Tham mưu Tỉnh ủy và Ban Chỉ đạo Đề án 24 của tỉnh về công tác phát triển đảng viên, tổ chức đảng cơ sở, đoàn thể trong doanh nghiệp.",
-                "Advise the Provincial Party Committee and the Project 24 Steering Committee on developing party members, grassroots party organisations and mass organisations in enterprises.",
+            .Commit("1.1", Both, "Phối hợp tuyên truyền, vận động cán bộ, đảng viên, công nhân, người lao động và chủ doanh nghiệp chấp hành chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước và nội quy, quy chế của doanh nghiệp",
+                "Coordinate in propagating to and mobilising cadres, party members, workers, labourers and business owners to comply with the Party's line, State policy and law, and enterprise rules")
+            .Commit("1.2", Both, "Tuyên truyền các chủ trương, chính sách về phát triển tổ chức đảng cơ sở, đảng viên và đoàn thể trong các đơn vị kinh tế tư nhân",
+                "Propagate policies on developing grassroots party organisations, party members and mass organisations in private economic units")
+            .Commit("2.1", Both, "Rà soát, thống kê số doanh nghiệp hiện có tại các khu công nghiệp và khu chức năng của tỉnh",
+                "Review and count the existing enterprises in the province's industrial parks and functional areas")
+            .Commit("3.1", Both, "Định hướng việc xây dựng, thành lập tổ chức đảng trong các khu công nghiệp của tỉnh",
+                "Give orientation for building and establishing party organisations in the province's industrial parks")
+            .Commit("4.1", Both, "Định hướng việc phát triển đảng viên trong doanh nghiệp tại các khu công nghiệp",
+                "Give orientation for developing party members in enterprises in the industrial parks")
+            .Commit("5.1", Both, "Định hướng việc thành lập tổ chức chính trị - xã hội, phát triển đoàn viên trong doanh nghiệp tại các khu công nghiệp",
+                "Give orientation for establishing socio-political organisations and developing union members in enterprises in the industrial parks")
+            .Commit("6.1", Both, "Tham mưu Tỉnh ủy và Ban Chỉ đạo Đề án 24 của tỉnh về công tác phát triển đảng viên, tổ chức đảng cơ sở, đoàn thể trong doanh nghiệp",
+                "Advise the Provincial Party Committee and the Project 24 Steering Committee on developing party members, grassroots party organisations and mass organisations in enterprises",
                 new("Chức năng tham mưu của mỗi bên", "The advisory function of each side"));
         foreach (var indicator in StartSet.OfDevelopment) diary.Indicator(indicator);
 
         diary.On("2024-05-06 14:10", Post.SecretariatA)
             .Review("one-year", ReviewKind.OneYear, FirstYear, "2024-05-15", "2024-05-16", "2024-05-16")
-            .On("2024-05-13 09:15", Post.SecretariatA)
-            .Log("content", Year(Document, "1.1 1.2 2.1 3.1 4.1 5.1 6.1",
+            .On("2024-05-15 08:25", Post.SecretariatA)
+            .Log("content", Year(Document, "",
                 "Trên cơ sở chức năng, nhiệm vụ, quyền hạn, hai bên đã cụ thể hóa nội dung công tác phối hợp trong từng lĩnh vực, phù hợp với tình hình thực tế.",
                 "On the basis of functions, tasks and powers, the two sides specified the content of coordination work in each field, in line with the actual situation."))
-            .Log(null, Year(Other, "1.1",
+            .Log(null, Year(Other, "",
                 "Nội dung phối hợp được bám sát và triển khai với tinh thần, trách nhiệm của từng cán bộ, đảng viên, các cơ quan tham mưu giúp việc và phòng chuyên môn của hai đơn vị.",
                 "The content of coordination was taken up and carried out with the spirit and responsibility of each cadre and party member, the assisting agencies and the specialised departments of both units."))
             .Log("mobilised", Year(Session, "1.1",
@@ -85,13 +83,16 @@ public static class BlocAndEconomicZone
                 "Tuyên truyền các chủ trương, chính sách về phát triển tổ chức đảng cơ sở, đảng viên và đoàn thể trong các đơn vị kinh tế tư nhân.",
                 "Propagated policies on developing grassroots party organisations, party members and mass organisations in private economic units.",
                 topics: "organisations-in-private-sector"))
-            .On("2024-05-13 15:05", Post.SecretariatB)
+            .On("2024-05-15 09:30", Post.SecretariatB)
             .Log("counted", Year(Survey, "2.1",
                 "Rà soát, thống kê số doanh nghiệp hiện có tại các khu công nghiệp và khu chức năng của tỉnh (nguồn không nêu số liệu).",
                 "Reviewed and counted the existing enterprises in the province's industrial parks and functional areas (the source gives no figure)."))
             .Log("orientation", Year(Advice, "3.1 4.1 5.1",
                 "Định hướng việc xây dựng, thành lập tổ chức đảng, tổ chức chính trị - xã hội và phát triển đảng viên, đoàn viên trong các khu công nghiệp của tỉnh.",
-                "Gave orientation for building and establishing party organisations and socio-political organisations and for developing party members and union members in the province's industrial parks."));
+                "Gave orientation for building and establishing party organisations and socio-political organisations and for developing party members and union members in the province's industrial parks."))
+            .Log("advice", Year(Advice, "6.1",
+                "Chương trình phối hợp là cơ sở quan trọng để hai bên tham mưu Tỉnh ủy và Ban Chỉ đạo Đề án 24 của tỉnh đẩy mạnh công tác phát triển đảng viên, tổ chức đảng cơ sở, đoàn thể trong doanh nghiệp.",
+                "The programme was an important basis for the two sides to advise the Provincial Party Committee and the Project 24 Steering Committee on stepping up the development of party members, grassroots party organisations and mass organisations in enterprises."));
         diary.On("2024-05-15 10:20", Post.SecretariatA)
             .Strength(Both, "2024-05-15",
                 "Hai bên đã cụ thể hóa nội dung phối hợp trong từng lĩnh vực trên cơ sở chức năng, nhiệm vụ, quyền hạn, phù hợp với tình hình thực tế.",
@@ -121,7 +122,7 @@ public static class BlocAndEconomicZone
             .Solve("limits", Both, "2024-05-16", "Các giải pháp để phối hợp tốt hơn trong thời gian tới do đại biểu hai đơn vị đề xuất tại hội nghị (nguồn không nêu cụ thể).",
                 "The solutions for better coordination proposed by delegates of both units at the conference (the source does not name them).")
             .Solve("difficulties", Both, "2024-05-16", "Tiếp tục tập trung thực hiện tốt các nội dung phối hợp.", "Continue to focus on carrying out the content of coordination well.")
-            .Assign(new(default, new("Tiếp tục tập trung thực hiện tốt các nội dung phối hợp theo Chương trình.", "Continue to focus on carrying out well the content of coordination under the programme."),
+            .Assign(new(default, new("Tiếp tục tập trung thực hiện tốt các nội dung phối hợp theo Chương trình", "Continue to focus on carrying out well the content of coordination under the programme"),
                 Both, Bodies.Bloc, new DateOnly(2024, 5, 16), Deadline.NotYet, [Bodies.Zone],
                 Basis: new("Hai đơn vị thống nhất tại hội nghị ngày 16/5/2024; nguồn không nêu thời hạn", "Agreed by both units at the conference of 16 May 2024; the source gives no deadline")))
             .Passage("one-year", "IV.1",
@@ -131,7 +132,7 @@ public static class BlocAndEconomicZone
 
         // The article tells of the year as a whole; so does the entry.
         ActivityAccount Year(ActivityKind kind, string clauses, string vi, string en, string? people = null, string? topics = null) => new(
-            kind, Both, FirstYear.From, new(vi, en), clauses.Split(' ').Select(clause => diary[clause]).ToEquatableList(), FirstYear.To,
+            kind, Both, FirstYear.From, new(vi, en), clauses.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(clause => diary[clause]).ToEquatableList(), FirstYear.To,
             Audiences: Figures.Audiences(people), Topics: Figures.Topics(topics), Source: Source);
     }
 }

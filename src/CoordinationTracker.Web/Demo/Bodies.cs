@@ -3,8 +3,6 @@ using CoordinationTracker.Web.Acting;
 
 namespace CoordinationTracker.Web.Demo;
 
-// Longer than most files because it is a list: every body of the demo stands here once, with its names over time.
-
 /// <summary>The Directory's part of the script: who the bodies are, what they are called when, and who succeeds whom.</summary>
 public static class Bodies
 {
@@ -94,12 +92,9 @@ public static class Bodies
         diary.On("2025-03-03 08:15", Post.Clerk);
         Rename(ExampleEnterprises, "Phòng Quản lý doanh nghiệp và lao động", "Department of Enterprise and Labour Management", "2025-03-01", "QLDNLĐ");
         diary.Tell((_, directory, today) => directory.Decide(new DissolveUnit(ExampleLabour, new DateOnly(2025, 3, 1), [ExampleEnterprises]), today));
-
-        // The district level ended throughout the country on this day.
-        diary.On("2025-07-01 08:30", Post.Clerk);
-        foreach (var district in Districts) diary.Tell((_, directory, today) => directory.Decide(new DissolveUnit(district, new DateOnly(2025, 7, 1)), today));
         return diary;
 
+        // The day is only the one from which the record holds these names; none of the bodies was founded on it.
         void Establish(Guid unit, string vi, string en, Regime regime, string? symbol, Guid? parent = null) => diary.Tell((_, directory, today) =>
             directory.Decide(new EstablishUnit(unit, new(vi, en), regime, new DateOnly(2020, 1, 1), symbol, parent), today));
         void Rename(Guid unit, string vi, string en, string on, string symbol) => diary.Tell((_, directory, today) =>

@@ -4,8 +4,6 @@ namespace CoordinationTracker.Web.Demo;
 using static ActivityKind;
 using static Side;
 
-// Longer than most files because it is mostly prose: the five contents as signed, and one conference as an article told it.
-
 /// <summary>
 /// Standing Committee of Ninh Bình × Coast Guard, signed on 8 September 2022: its five contents, and the conference of 6 October 2023
 /// that made its one-year review, then 28 days past, a task of the fourth quarter. No figure of any result is in the sources, and none is here.
@@ -16,7 +14,7 @@ public static class CoastGuard
     public const string Code = "NB-CSB-2022";
 
     /// <summary>The task "review one year of this programme", set at the conference.</summary>
-    public static readonly Lazy<Guid> OneYearReviewTask = new(() => Diary()["one-year"]);
+    public static Guid OneYearReviewTask => Diary()["one-year"];
 
     private static readonly DateOnly Conference = new(2023, 10, 6);
     private const string Article = "Bài về hội nghị đánh giá công tác dân vận quý III/2023 (Mai Lan - Đức Lam)";
@@ -39,11 +37,11 @@ public static class CoastGuard
             .Field("3", new("Phát triển kinh tế - xã hội, văn hóa, giảm nghèo, nông thôn mới, kinh tế biển", "Socio-economic and cultural development, poverty reduction, new rural areas, sea economy"))
             .Field("4", new("Hỗ trợ ngư dân vươn khơi, bám biển, bảo vệ chủ quyền", "Helping fishermen go to sea and protecting sovereignty"))
             .Field("5", new("Huy động, bàn giao nhân lực, phương tiện, tàu thuyền", "Mobilising and handing over manpower, vehicles and vessels"))
-            .Commit("1.1", Both, "Phối hợp tuyên truyền chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước; phổ biến, giáo dục pháp luật.", "Coordinate in propaganda of the Party's line and State policy and law, and in legal education.")
-            .Commit("2.1", Both, "Phối hợp xây dựng địa bàn an toàn, hệ thống chính trị vững mạnh.", "Coordinate in building safe areas and a strong political system.")
-            .Commit("3.1", Both, "Phối hợp tham gia phát triển kinh tế - xã hội, văn hóa, giảm nghèo, thực hiện các tiêu chí nông thôn mới, phát triển kinh tế biển.", "Coordinate in socio-economic and cultural development, poverty reduction, the new-rural-area criteria and the sea economy.")
-            .Commit("4.1", B, "Hỗ trợ, giúp đỡ ngư dân vươn khơi, bám biển; bảo vệ chủ quyền biển, đảo.", "Help fishermen go to sea and stay at sea; protect sovereignty over sea and islands.")
-            .Commit("5.1", Both, "Phối hợp huy động, bàn giao nhân lực, phương tiện và tàu thuyền khi cần thiết.", "Coordinate in mobilising and handing over manpower, vehicles and vessels when needed.");
+            .Commit("1.1", Both, "Phối hợp tuyên truyền chủ trương, đường lối của Đảng, chính sách, pháp luật của Nhà nước; phổ biến, giáo dục pháp luật", "Coordinate in propaganda of the Party's line and State policy and law, and in legal education")
+            .Commit("2.1", Both, "Phối hợp xây dựng địa bàn an toàn, hệ thống chính trị vững mạnh", "Coordinate in building safe areas and a strong political system")
+            .Commit("3.1", Both, "Phối hợp tham gia phát triển kinh tế - xã hội, văn hóa, giảm nghèo, thực hiện các tiêu chí nông thôn mới, phát triển kinh tế biển", "Coordinate in socio-economic and cultural development, poverty reduction, the new-rural-area criteria and the sea economy")
+            .Commit("4.1", B, "Hỗ trợ, giúp đỡ ngư dân vươn khơi, bám biển; bảo vệ chủ quyền biển, đảo", "Help fishermen go to sea and stay at sea; protect sovereignty over sea and islands")
+            .Commit("5.1", Both, "Phối hợp huy động, bàn giao nhân lực, phương tiện và tàu thuyền khi cần thiết", "Coordinate in mobilising and handing over manpower, vehicles and vessels when needed");
 
         diary.On("2023-01-04 15:20", Post.SecretariatA).Log("signing", new(Ceremony, Both, new DateOnly(2022, 9, 8),
             new("Ban Thường vụ Tỉnh ủy Ninh Bình và Ban Thường vụ Đảng ủy Cảnh sát biển Việt Nam ký kết chương trình phối hợp với 05 nội dung.",
@@ -97,20 +95,20 @@ public static class CoastGuard
         // One concluding sentence, six tasks (S1.30). "In the fourth quarter" ends with the quarter; watching the situation has no end.
         var (inQuarter, concluded) = (Deadline.By(new DateOnly(2023, 12, 31)), new Wording("Kết luận của Trưởng Ban Dân vận Tỉnh ủy tại hội nghị ngày 06/10/2023", "Conclusion of the head of the Mass Mobilisation Department at the conference of 6 October 2023"));
         diary.On("2023-10-06 15:10", Post.SecretariatA);
-        Task("project", "Sơ kết 03 năm thực hiện Đề án “Nâng cao chất lượng, hiệu quả công tác dân vận tỉnh Ninh Bình, giai đoạn 2021 - 2025”.",
-            "Review three years of the Project “Improving the quality and effectiveness of mass mobilisation work in Ninh Bình, 2021–2025”.", inQuarter,
+        Task("project", "Sơ kết 03 năm thực hiện Đề án “Nâng cao chất lượng, hiệu quả công tác dân vận tỉnh Ninh Bình, giai đoạn 2021 - 2025”",
+            "Review three years of the Project “Improving the quality and effectiveness of mass mobilisation work in Ninh Bình, 2021–2025”", inQuarter,
             new("Báo cáo sơ kết 03 năm", "Three-year review report"));
-        Task("one-year", "Sơ kết 01 năm thực hiện Chương trình phối hợp giữa Ban Thường vụ Tỉnh ủy và Bộ Tư lệnh Cảnh sát biển (đến hạn ngày 08/9/2023).",
-            "Review one year of the coordination programme between the Provincial Party Standing Committee and the Coast Guard Command (due on 8 September 2023).", inQuarter,
+        Task("one-year", "Sơ kết 01 năm thực hiện Chương trình phối hợp giữa Ban Thường vụ Tỉnh ủy và Bộ Tư lệnh Cảnh sát biển (đến hạn ngày 08/9/2023)",
+            "Review one year of the coordination programme between the Provincial Party Standing Committee and the Coast Guard Command (due on 8 September 2023)", inQuarter,
             new("Báo cáo sơ kết 01 năm", "One-year review report"));
-        Task("supervision", "Thực hiện chương trình giám sát, phản biện xã hội và đối thoại năm 2023; chủ động tham mưu cấp ủy, lãnh đạo triển khai kịp thời các nhiệm vụ công tác dân vận.",
-            "Carry out the 2023 programme of social supervision, criticism and dialogue; actively advise Party committees and leaders on carrying out mass mobilisation tasks promptly.", inQuarter);
-        Task("congresses", "Chỉ đạo, theo dõi, giám sát đại hội Hội Nạn nhân chất độc da cam/dioxin cấp huyện, nhiệm kỳ 2023 - 2028.",
-            "Direct, follow and supervise the district congresses of the Association of Victims of Agent Orange/Dioxin, term 2023–2028.", inQuarter);
-        Task("month", "Tổ chức tốt các hoạt động trong “Tháng Dân vận” nhân kỷ niệm 93 năm Ngày truyền thống công tác dân vận của Đảng và 24 năm Ngày Dân vận của cả nước.",
-            "Organise well the activities of the “Mass Mobilisation Month” for the 93rd Traditional Day of the Party's mass mobilisation work and the 24th National Mass Mobilisation Day.", Deadline.By(new DateOnly(2023, 10, 31)));
-        Task("watch", "Tăng cường nắm tình hình nhân dân, công nhân, tôn giáo, dân tộc; kịp thời thông tin, báo cáo, phối hợp với Ban Dân vận Tỉnh ủy tham mưu, giải quyết hiệu quả các vấn đề phát sinh.",
-            "Watch more closely the situation of the people, workers, religious and ethnic groups; promptly inform, report to and coordinate with the provincial department to advise on and resolve emerging issues.", Deadline.NotYet);
+        Task("supervision", "Thực hiện chương trình giám sát, phản biện xã hội và đối thoại năm 2023; chủ động tham mưu cấp ủy, lãnh đạo triển khai kịp thời các nhiệm vụ công tác dân vận",
+            "Carry out the 2023 programme of social supervision, criticism and dialogue; actively advise Party committees and leaders on carrying out mass mobilisation tasks promptly", inQuarter);
+        Task("congresses", "Chỉ đạo, theo dõi, giám sát đại hội Hội Nạn nhân chất độc da cam/dioxin cấp huyện, nhiệm kỳ 2023 - 2028",
+            "Direct, follow and supervise the district congresses of the Association of Victims of Agent Orange/Dioxin, term 2023–2028", inQuarter);
+        Task("month", "Tổ chức tốt các hoạt động trong “Tháng Dân vận” nhân kỷ niệm 93 năm Ngày truyền thống công tác dân vận của Đảng và 24 năm Ngày Dân vận của cả nước",
+            "Organise well the activities of the “Mass Mobilisation Month” for the 93rd Traditional Day of the Party's mass mobilisation work and the 24th National Mass Mobilisation Day", Deadline.By(new DateOnly(2023, 10, 31)));
+        Task("watch", "Tăng cường nắm tình hình nhân dân, công nhân, tôn giáo, dân tộc; kịp thời thông tin, báo cáo, phối hợp với Ban Dân vận Tỉnh ủy tham mưu, giải quyết hiệu quả các vấn đề phát sinh",
+            "Watch more closely the situation of the people, workers, religious and ethnic groups; promptly inform, report to and coordinate with the provincial department to advise on and resolve emerging issues", Deadline.NotYet);
 
         return diary;
 

@@ -6,7 +6,7 @@ namespace CoordinationTracker.Web.Demo;
 /// Tells the demo's story to an empty store, each step as recorded at its own instant. Cut off half-way it goes on where it
 /// stopped; a store that holds anything else is left alone.
 /// </summary>
-public sealed class DemoLoader(IEventStore store, Programmes programmes)
+public sealed class DemoLoader(IEventStore store, Programmes programmes, People people)
 {
     private const string Cause = "demo";
 
@@ -18,6 +18,7 @@ public sealed class DemoLoader(IEventStore store, Programmes programmes)
             if (newest.CausationId != Cause) return;
             told = newest.RecordedAt;
         }
+        foreach (var (person, name) in DemoScript.People) await people.Name(person, name, ct);
         foreach (var telling in DemoScript.Tellings.SkipWhile(telling => telling.RecordedAt <= told)) await Tell(telling, ct);
     }
 

@@ -27,7 +27,7 @@ public sealed class Diary(Guid stream, int number)
     /// <summary>A post sits down to write: "2023-06-12 09:40".</summary>
     public Diary On(string when, Post by)
     {
-        (now, post) = (new DateTimeOffset(DateTime.ParseExact(when, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), Zone).AddMilliseconds(number), by);
+        (now, post) = (DateTimeOffset.ParseExact($"{when} +07:00", "yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture).AddMilliseconds(number), by);
         return this;
     }
 

@@ -14,7 +14,7 @@ internal static class StartSet
         Flow("O1", "Số tổ chức đảng thành lập mới", "New party organisations", "tổ chức", "organisations", "3"),
         new("O2", new("Số doanh nghiệp có tổ chức đảng", "Enterprises with a party organisation"), new("doanh nghiệp", "enterprises"), Aggregation.Stock, Direction.Higher, "3"),
         Flow("M1", "Số đảng viên mới kết nạp", "New party members admitted", "người", "persons", "4"),
-        Flow("M2", "Trong đó: chủ doanh nghiệp tư nhân", "Of which: private business owners", "người", "persons", "4"),
+        Flow("M2", "Số chủ doanh nghiệp tư nhân được kết nạp Đảng", "Private business owners admitted to the Party", "người", "persons", "4"),
         Flow("M3", "Số đảng viên được công nhận chính thức", "Party members confirmed", "người", "persons", "4"),
         Flow("M4", "Số quần chúng được bồi dưỡng nhận thức về Đảng", "People given awareness training about the Party", "người", "persons", "4"),
         Flow("U1", "Số công đoàn cơ sở thành lập mới", "New grassroots trade unions", "CĐCS", "unions", "5"),

@@ -4,6 +4,9 @@ using CoordinationTracker.EventStore;
 using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Api;
 using CoordinationTracker.Web.Pages;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
 
 namespace CoordinationTracker.Web.Hosting;
@@ -27,6 +30,10 @@ public static class Site
         builder.Services.AddSingleton(services => services.GetRequiredService<TrackerDatabase>().Source);
         builder.Services.AddSingleton(new EventTypes(EventAliases.All));
         builder.Services.AddSingleton<IEventStore, PostgresEventStore>();
+        builder.Services.AddSingleton<People>();
+        builder.Services.AddSingleton<Keys>();
+        builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
+        builder.Services.AddDataProtection().SetApplicationName("CoordinationTracker");
         builder.Services.AddSingleton<Programmes>();
         builder.Services.AddSingleton<Demo.DemoLoader>();
         builder.Services.AddHttpContextAccessor();
@@ -34,6 +41,7 @@ public static class Site
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
         builder.Services.AddProblemDetails();
+        builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddExceptionHandler<Refusals>();
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         builder.Services.ConfigureHttpJsonOptions(json => CommandJson.Configure(json.SerializerOptions));

@@ -22,7 +22,7 @@ public sealed class TrackerDatabase : IAsyncDisposable
     {
         var named = configuration.GetConnectionString("Tracker");
         var cluster = string.IsNullOrWhiteSpace(named) ? await PrivatePostgres.Open(DataFolder(configuration), ct) : null;
-        var source = NpgsqlDataSource.Create(cluster?.ConnectionString ?? named!);
+        var source = PostgresEventStore.Source(cluster?.ConnectionString ?? named!);
         try
         {
             await Schema.Create(source, ct);

@@ -1,4 +1,6 @@
 using CoordinationTracker.Web.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace CoordinationTracker.Web.Verbs;
 
@@ -12,7 +14,8 @@ public static class ServeVerb
         if (demo) await app.Services.GetRequiredService<Demo.DemoLoader>().Load(CancellationToken.None);
 
         await app.StartAsync();
-        foreach (var address in app.Urls) await output.WriteLineAsync($"CoordinationTracker is at {address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
+        // A test's server has no addresses to tell.
+        foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []) await output.WriteLineAsync($"CoordinationTracker is at {address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
         await output.WriteLineAsync($"The data is in {database.Place}. Ctrl-C stops.");
         await app.WaitForShutdownAsync();
         return 0;

@@ -48,6 +48,19 @@ public sealed record Activity(
     long Version, long Position, DateTimeOffset RecordedAt, string RecordedBy, EquatableList<long> Positions)
 {
     public Period Days => new(Account.OccurredOn, Account.OccurredTo ?? Account.OccurredOn);
+
+    /// <summary>The last confirmation or dispute of each side about the account as it stands. One side's word never settles the other's dispute.</summary>
+    public EquatableList<ActivityEvent> Words { get; private init; }
+
+    public Activity Say(ActivityEvent word, Side by)
+    {
+        var words = Words.Where(said => SideOf(said) != by).Append(word).ToEquatableList();
+        return this with { Words = words, Standing = words.Any(said => said is ActivityDisputed) ? Standing.Disputed : Standing.Confirmed, LastWord = word };
+    }
+
+    public Activity Correct(ActivityCorrected e) => this with { Account = e.Account, Standing = Standing.Claimed, LastWord = e, Words = [] };
+
+    private static Side? SideOf(ActivityEvent word) => word switch { ActivityConfirmed e => e.By, ActivityDisputed e => e.By, _ => null };
 }
 
 /// <summary>The activity log, with what pages and findings look things up by.</summary>
@@ -88,9 +101,9 @@ public sealed record Activities
         return Set(before, told switch
         {
             // What was confirmed or disputed was the account that stood then; the new one has been neither.
-            ActivityCorrected e => touched with { Account = e.Account, Standing = Standing.Claimed, LastWord = e },
-            ActivityConfirmed e => touched with { Standing = Standing.Confirmed, LastWord = e },
-            ActivityDisputed e => touched with { Standing = Standing.Disputed, LastWord = e },
+            ActivityCorrected e => touched.Correct(e),
+            ActivityConfirmed e => touched.Say(e, e.By),
+            ActivityDisputed e => touched.Say(e, e.By),
             ActivityWithdrawn e => touched with { Withdrawal = e, LastWord = e },
             _ => touched,
         });

@@ -9,7 +9,7 @@ public sealed partial record Programme
     {
         var known = RequireActivity(command.Activity);
         var confirmed = new ActivityConfirmed(command.Activity, command.By);
-        if (known.LastWord == confirmed) return [];
+        if (known.Words.Contains(confirmed)) return [];
 
         RequireOtherSide(known, command.By);
         return [confirmed];

@@ -9,7 +9,7 @@ public sealed partial record Programme
     {
         var known = RequireActivity(command.Activity);
         var disputed = new ActivityDisputed(command.Activity, command.By, Writing.Required(command.Reason, nameof(command.Reason), Writing.Paragraph));
-        if (known.LastWord == disputed) return [];
+        if (known.Words.Contains(disputed)) return [];
 
         RequireOtherSide(known, command.By);
         return [disputed];

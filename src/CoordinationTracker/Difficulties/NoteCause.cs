@@ -11,6 +11,7 @@ public sealed partial record Programme
         if (Difficulties.Find(command.Difficulty)?.Causes.Contains(noted) is true) return [];
 
         var known = RequireOpenDifficulty(command.Difficulty);
+        RequireId(command.Cause, nameof(command.Cause));
         Refusal.If(known.Causes.Any(cause => cause.Cause == command.Cause), nameof(command.Cause), "Another cause has this id.", "Mã này đã dùng cho nguyên nhân khác.");
         Refusal.If(!Enum.IsDefined(command.Kind), nameof(command.Kind), "A cause is objective or subjective.", "Nguyên nhân là khách quan hoặc chủ quan.");
         return [noted];

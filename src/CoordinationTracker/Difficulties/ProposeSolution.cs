@@ -11,6 +11,7 @@ public sealed partial record Programme
         if (Difficulties.Find(command.Difficulty)?.Solutions.Contains(proposed) is true) return [];
 
         var known = RequireOpenDifficulty(command.Difficulty);
+        RequireId(command.Solution, nameof(command.Solution));
         Refusal.If(known.Solutions.Any(solution => solution.Solution == command.Solution), nameof(command.Solution), "Another solution has this id.", "Mã này đã dùng cho giải pháp khác.");
         RequireSide(command.Side, nameof(command.Side));
         RequirePast(command.ProposedOn, today, nameof(command.ProposedOn));

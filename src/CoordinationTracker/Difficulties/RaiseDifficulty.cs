@@ -18,7 +18,7 @@ public sealed partial record Programme
         RequireSide(command.Side, nameof(command.Side));
         Refusal.If(!Enum.IsDefined(command.Kind), nameof(command.Kind), "It is a limitation, a shortcoming or a difficulty.", "Cần chọn: hạn chế, khuyết điểm hoặc khó khăn, vướng mắc.");
         RequirePast(command.RaisedOn, today, nameof(command.RaisedOn));
-        RequireCommitment(command.Commitment, nameof(command.Commitment));
+        RequireCommitment(command.Commitment, nameof(command.Commitment), command.RaisedOn);
         RequireUnit(command.RaisedBy, directory, nameof(command.RaisedBy));
         return [raised];
     }

@@ -15,6 +15,7 @@ public sealed partial record Directory
             if (known.Established == established) return [];
             Refusal.If(true, nameof(command.Unit), "Another unit has this id.", "Mã này đã dùng cho đơn vị khác.");
         }
+        Refusal.IfNoId(command.Unit, nameof(command.Unit));
         RequirePast(command.EstablishedOn, today, nameof(command.EstablishedOn));
         Refusal.If(!Enum.IsDefined(command.Regime), nameof(command.Regime), "A unit writes by the Party's rules, the State's, or others.", "Đơn vị theo thể thức văn bản của Đảng, Nhà nước hoặc khác.");
         if (command.Parent is { } parent) Require(parent, nameof(command.Parent));

@@ -13,6 +13,8 @@ public sealed partial record Directory
             if (known.Held == held) return [];
             Refusal.If(true, nameof(command.Holding), "Another holding has this id.", "Mã này đã dùng cho việc giữ chức vụ khác.");
         }
+        Refusal.IfNoId(command.Holding, nameof(command.Holding));
+        Refusal.IfNoId(command.Person, nameof(command.Person));
         RequireLiving(command.Unit, nameof(command.Unit));
         RequirePast(command.HeldFrom, today, nameof(command.HeldFrom));
         return [held];

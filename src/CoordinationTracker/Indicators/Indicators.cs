@@ -45,15 +45,16 @@ public sealed record Indicator(IndicatorDefined Definition, long Position, Immut
         if (Targets.TryGetValue(covering, out var target)) return (target.Value, target.Positions);
         if (Definition.Aggregation is not Aggregation.Flow) return null;
 
-        var (sum, positions, next) = (0m, new List<long>(), covering.From);
+        // Counted in day numbers: an open-ended term has no day after its last.
+        var (sum, positions, next) = (0m, new List<long>(), covering.From.DayNumber);
         foreach (var part in TargetsInOrder.Where(part => covering.Contains(part.Covering)))
         {
-            if (part.Covering.From != next) continue;
+            if (part.Covering.From.DayNumber != next) continue;
             sum += part.Value;
             positions.AddRange(part.Positions);
-            next = part.Covering.To.AddDays(1);
+            next = part.Covering.To.DayNumber + 1;
         }
-        return positions.Count > 0 && next == covering.To.AddDays(1) ? (sum, positions.ToEquatableList()) : null;
+        return positions.Count > 0 && next == covering.To.DayNumber + 1 ? (sum, positions.ToEquatableList()) : null;
     }
 }
 

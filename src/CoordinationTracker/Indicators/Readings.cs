@@ -19,11 +19,14 @@ public sealed record Readings
 {
     public static readonly Readings Empty = new();
 
-    private ImmutableSortedDictionary<Guid, Measurement> Measurements { get; init; } = ImmutableSortedDictionary<Guid, Measurement>.Empty;
+    private ImmutableSortedDictionary<Guid, Measurement> MeasurementsById { get; init; } = ImmutableSortedDictionary<Guid, Measurement>.Empty;
     private ImmutableDictionary<string, ImmutableSortedDictionary<DateOnly, Day>> ByIndicator { get; init; } =
         ImmutableDictionary.Create<string, ImmutableSortedDictionary<DateOnly, Day>>(StringComparer.Ordinal);
 
-    public Measurement? FindMeasurement(Guid id) => Measurements.GetValueOrDefault(id);
+    /// <summary>Every figure counted apart from an activity; withdrawn ones included.</summary>
+    public IEnumerable<Measurement> Measurements => MeasurementsById.Values;
+
+    public Measurement? FindMeasurement(Guid id) => MeasurementsById.GetValueOrDefault(id);
 
     /// <summary>The sum of a flow over these days. Parts of a breakdown are in the plain quantities already and are left out.</summary>
     public Total Flow(string indicator, Period over) => DaysOf(indicator, over).Aggregate(default(Total), (sum, day) => sum + day.Plain);
@@ -45,7 +48,7 @@ public sealed record Readings
             foreach (var reading in newestFirst)
             {
                 if (reading.Quantity.Unit is { } unit) units.TryAdd(unit, reading);
-                else if (units.Count == 0) return [reading];
+                else return [reading];
             }
         }
         return [.. units.Values.OrderBy(reading => reading.Positions[0])];
@@ -64,7 +67,7 @@ public sealed record Readings
             _ => before,
         };
         if (after is null) return this;
-        return Replace(Of(before), Of(after)) with { Measurements = Measurements.SetItem(after.Id, after) };
+        return Replace(Of(before), Of(after)) with { MeasurementsById = MeasurementsById.SetItem(after.Id, after) };
 
         static IEnumerable<Reading> Of(Measurement? measurement) => measurement is { Withdrawal: null } m ? [new(m.Id, 0, m.Quantity, m.OccurredOn, m.Positions, false)] : [];
     }

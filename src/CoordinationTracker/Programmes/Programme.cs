@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace CoordinationTracker;
 
@@ -104,14 +105,15 @@ public sealed partial record Programme
     private void RequireField(string? code, string field) => Refusal.If(code is not null && !Fields.ContainsKey(code), field,
         $"The programme has no field “{code}”.", $"Chương trình không có lĩnh vực “{code}”.");
 
-    private void RequireCommitment(Guid? id, string field) => Refusal.If(id is { } known && Commitments.Find(known) is not { Withdrawal: null }, field,
+    // What was done before a withdrawal served the commitment then, however late it is entered or corrected.
+    private void RequireCommitment(Guid? id, string field, DateOnly? on = null) => Refusal.If(
+        id is { } known && !(Commitments.Find(known) is { } made && (made.Withdrawal is null || on < made.Withdrawal.AgreedOn)), field,
         "The programme has no such commitment in force.", "Chương trình không có nội dung cam kết này hoặc nội dung đã được rút.");
 
     private static void RequireUnit(Guid? id, Directory directory, string field) => Refusal.If(id is { } known && directory.Find(known) is null, field,
         "The Directory knows no such unit.", "Danh bạ không có đơn vị này.");
 
-    private static void RequireId(Guid id, string field) => Refusal.If(id == Guid.Empty, field,
-        "The entry has no id; load the form again.", "Bản ghi chưa có mã; hãy tải lại biểu mẫu.");
+    private static void RequireId(Guid id, string field) => Refusal.IfNoId(id, field);
 
     private static void RequirePast(DateOnly day, DateOnly today, string field) => Refusal.If(day > today, field,
         "This day has not come yet; what will happen is a task, not a record.", "Ngày này chưa đến; việc sẽ làm là nhiệm vụ, không phải việc đã làm.");
@@ -133,9 +135,18 @@ public sealed class FieldOrder : IComparer<string>
         var (left, right) = ((x ?? "").Split('.'), (y ?? "").Split('.'));
         foreach (var (a, b) in left.Zip(right))
         {
-            var order = int.TryParse(a, out var m) && int.TryParse(b, out var n) ? m.CompareTo(n) : string.CompareOrdinal(a, b);
+            // Numbers come before words: comparing some pairs as numbers and others as text would go round in a circle.
+            var order = (Number(a), Number(b)) switch
+            {
+                ({ } m, { } n) => m.CompareTo(n),
+                ({ }, null) => -1,
+                (null, { }) => 1,
+                _ => string.CompareOrdinal(a, b),
+            };
             if (order != 0) return order;
         }
         return left.Length.CompareTo(right.Length) is var byLength and not 0 ? byLength : string.CompareOrdinal(x, y);
+
+        static int? Number(string part) => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }

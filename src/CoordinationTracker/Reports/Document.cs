@@ -55,7 +55,7 @@ public sealed record Table(EquatableList<Column> Columns, EquatableList<Row> Row
 /// <param name="Width">A share of the whole; shares need not add up to anything in particular.</param>
 public sealed record Column(string Heading, int Width, Alignment Alignment = Alignment.Start);
 
-/// <param name="Heading">A row that only divides the table (a field's name) and spans all columns: then it has one cell.</param>
+/// <param name="Heading">A row that spans all columns (a field's name, a sum said in words): then it has one cell.</param>
 public sealed record Row(EquatableList<Cell> Cells, bool Heading = false);
 
 /// <summary>One cell; <paramref name="Runs"/> is empty for a blank one.</summary>

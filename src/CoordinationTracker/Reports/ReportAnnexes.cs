@@ -72,7 +72,7 @@ internal sealed class ReportAnnexes(Findings findings, string language)
     [
         Text($"{number}"), Written(task.Title), Written(task.Basis), Written(task.Lead), Text(string.Join("; ", task.Supporting.Select(unit => unit.In(language)))),
         Text(DeadlineOf(task)), Text(task.CompletedOn is { } day ? numerals.Write(day) : ""), Written(task.Result ?? task.Product),
-        Text(Words.Of(task.State, task.Started).In(language) + (task.DaysOverdue > 0 ? Say($" ({task.DaysOverdue} ngày)", $" ({task.DaysOverdue} days)") : "")), Text(task.ReasonForDelay ?? ""), Text(""),
+        Text(Words.Of(task.State, task.Started).In(language) + (task.DaysOverdue > 0 ? Say($" ({task.DaysOverdue} ngày)", $" ({task.DaysOverdue} {(task.DaysOverdue == 1 ? "day" : "days")})") : "")), Text(task.ReasonForDelay ?? ""), Text(""),
     ]);
 
     // The first promised day stands beside the present one.
@@ -91,7 +91,7 @@ internal sealed class ReportAnnexes(Findings findings, string language)
             runs.Add(Count(count.Count));
             runs.Add(new(" " + Words.Of(count.State).In(language)));
         }
-        return new([new Cell(runs.ToEquatableList())]);
+        return new([new Cell(runs.ToEquatableList())], Heading: true);
 
         Run Count(Figure figure) => new(numerals.Write(figure.Value ?? 0), Bold: true, Figure: figure.Key);
     }
@@ -107,7 +107,7 @@ internal sealed class ReportAnnexes(Findings findings, string language)
         OrNothing(rows, 8),
         findings.Activities.Count == 0 ? null : new(
         [
-            Text(""), Text(""), Text(Say("Tổng số", "Total")), Text(""), Text(""), new Cell([new(numerals.Write(findings.ActivityTotal.Value ?? 0), Bold: true, Figure: findings.ActivityTotal.Key), new(Say(" hoạt động", " activities"))]),
+            Text(""), Text(""), Text(Say("Tổng số", "Total")), Text(""), Text(""), new Cell([new(numerals.Write(findings.ActivityTotal.Value ?? 0), Bold: true, Figure: findings.ActivityTotal.Key), new(Say(" hoạt động", findings.ActivityTotal.Value == 1 ? " activity" : " activities"))]),
             Value(findings.Attendance), Text(""),
         ]));
     }

@@ -61,11 +61,14 @@ public sealed class ReviewReport
         return findings.Kind switch
         {
             ReviewKind.Quarter => Say(
-                $"kết quả thực hiện {title} {PeriodName}, phương hướng, nhiệm vụ trọng tâm {numerals.Name(findings.Kind, findings.Covering.Next())}",
-                $"on {title}: results of {PeriodName}, direction and key tasks for {numerals.Name(findings.Kind, findings.Covering.Next())}"),
+                $"công tác phối hợp {QuarterName()}, phương hướng, nhiệm vụ trọng tâm {numerals.Name(findings.Kind, findings.Covering.Next())} thực hiện {title} giữa {PartyA} và {PartyB}",
+                $"on {title} between {PartyA} and {PartyB}: results of {PeriodName}, direction and key tasks for {numerals.Name(findings.Kind, findings.Covering.Next())}"),
             ReviewKind.OneYear => Say($"sơ kết 1 năm thực hiện {title} giữa {PartyA} và {PartyB}, {years}", $"on one year of {title} between {PartyA} and {PartyB}, {years}"),
-            _ => Say($"kết quả thực hiện {title} {PeriodName}", $"on {title}: results of {PeriodName}"),
+            _ => Say($"kết quả {PeriodName} thực hiện {title} giữa {PartyA} và {PartyB}", $"on {title} between {PartyA} and {PartyB}: results of {PeriodName}"),
         };
+
+        // "quý III, … quý IV năm 2023": the year is said once when it is the same.
+        string QuarterName() => PeriodName.Split(" năm ") is [var quarter, _] && findings.Covering.Next().From.Year == findings.Covering.From.Year ? quarter : PeriodName;
     }
 
     private void ComposeYear()
@@ -143,16 +146,16 @@ public sealed class ReviewReport
     private void Situation()
     {
         Paragraph([
-            Plain(Say("Trong kỳ, hai bên đã tổ chức ", "In the period the two sides carried out ")), Number(findings.ActivityTotal), Plain(Say(" hoạt động phối hợp", " activities")),
+            Plain(Say("Trong kỳ, hai bên đã tổ chức ", "In the period the two sides carried out ")), Number(findings.ActivityTotal), Plain(Say(" hoạt động phối hợp", " " + Activities(findings.ActivityTotal))),
             .. findings.Attendance.Value is null ? [] : new[] { Plain(Say(", với ", ", with ")), Number(findings.Attendance), Plain(Say(" lượt người tham dự", " attendances")) },
-            Plain(Say("; giao mới ", "; ")), Number(findings.TasksAssigned), Plain(Say(" nhiệm vụ. ", " tasks were newly assigned. ")), .. TaskStatesTold()]);
+            Plain(Say("; giao mới ", "; ")), Number(findings.TasksAssigned), Plain(Say(" nhiệm vụ. ", $" {Tasks(findings.TasksAssigned)} newly assigned. ")), .. TaskStatesTold()]);
         Listed(findings.Strengths.Select(strength => strength.Text), orSaySo: false);
     }
 
     private Run[] TaskStatesTold()
     {
         if (findings.TaskTotal.Value is null or 0) return [];
-        var runs = new List<Run> { Plain(Say("Trong số ", "Of ")), Number(findings.TaskTotal), Plain(Say(" nhiệm vụ đang theo dõi: ", " tasks followed: ")) };
+        var runs = new List<Run> { Plain(Say("Trong số ", "Of ")), Number(findings.TaskTotal), Plain(Say(" nhiệm vụ đang theo dõi: ", $" {Tasks(findings.TaskTotal)} followed: ")) };
         foreach (var count in findings.TaskStates.Where(count => count.Count.Value > 0))
         {
             if (runs.Count > 3) runs.Add(Plain("; "));
@@ -167,7 +170,7 @@ public sealed class ReviewReport
         var focal = new[] { findings.Programme.A, findings.Programme.B }.Where(party => party.Focal is not null)
             .Select(party => Say($"{party.Focal!.In(language)} ({party.Name.In(language)})", $"{party.Focal!.In(language)} ({party.Name.In(language)})")).ToList();
         if (focal.Count > 0) Paragraph(Say($"Cơ quan đầu mối: {string.Join("; ", focal)}.", $"Focal units: {string.Join("; ", focal)}."));
-        Paragraph([Plain(Say("Trong kỳ đã giao ", "In the period ")), Number(findings.TasksAssigned), Plain(Say(" nhiệm vụ. ", " tasks were assigned. ")), .. TaskStatesTold()]);
+        Paragraph([Plain(Say("Trong kỳ đã giao ", "In the period ")), Number(findings.TasksAssigned), Plain(Say(" nhiệm vụ. ", $" {Tasks(findings.TasksAssigned)} assigned. ")), .. TaskStatesTold()]);
     }
 
     private void Told(params ActivityKind[] kinds)
@@ -191,7 +194,7 @@ public sealed class ReviewReport
             var undone = field.Commitments.Where(commitment => commitment.Done.Value == 0).Select(commitment => commitment.Clause).ToList();
             if (undone.Count > 0) Paragraph(Plain(Say("Nội dung chưa triển khai trong kỳ: mục ", "Not yet carried out in the period: clause ") + string.Join(", ", undone) + "."));
             foreach (var task in field.OpenTasks.Where(tasks.ContainsKey).Select(id => tasks[id]).Where(task => task.State is TaskState.Overdue))
-                Item(Say($"Nhiệm vụ quá hạn {numerals.Say(task.DaysOverdue)} ngày: ", $"Overdue by {task.DaysOverdue} days: "), task.Title);
+                Item(Say($"Nhiệm vụ quá hạn {numerals.Say(task.DaysOverdue)} ngày: ", $"Overdue by {Days(task.DaysOverdue)}: "), task.Title);
         }
         if (findings.Other.Activities.Count > 0)
         {
@@ -208,7 +211,7 @@ public sealed class ReviewReport
             Plain(Say(": ", ": ")),
             .. commitment.Done.Value == 0
                 ? new[] { new Run(Words.NotYetCarriedOut.In(language), Figure: commitment.Done.Key) }
-                : [Plain(Say("đã thực hiện ", "")), Number(commitment.Done), Plain(Say(" hoạt động", " activities carried out"))],
+                : [Plain(Say("đã thực hiện ", "")), Number(commitment.Done), Plain(Say(" hoạt động", $" {Activities(commitment.Done)} carried out"))],
             Plain("."),
         ]);
     }
@@ -218,7 +221,7 @@ public sealed class ReviewReport
     {
         var told = done.Select(id => activities[id]).OrderByDescending(activity => activity.Result is not null).ThenByDescending(activity => activity.OccurredOn).ThenBy(activity => activity.Activity).Take(ToldInFull)
             .OrderBy(activity => activity.OccurredOn).ThenBy(activity => activity.Activity);
-        Paragraph(new Run(who, Bold: true), Plain(": "), Number(count), Plain(Say(" hoạt động", done.Count == 1 ? " activity" : " activities")),
+        Paragraph(new Run(who, Bold: true), Plain(": "), Number(count), Plain(Say(" hoạt động", " " + Activities(count))),
             Plain(done.Count > ToldInFull ? Say($", trong đó có (danh sách đầy đủ tại phụ lục 4):", ", among them (all in annex 4):") : ":"));
         foreach (var activity in told) Item($"{numerals.Write(new Period(activity.OccurredOn, activity.OccurredTo ?? activity.OccurredOn))}: ", activity.Summary, activity.Result);
     }
@@ -300,7 +303,7 @@ public sealed class ReviewReport
             var support = task.Supporting.Count == 0 ? "" : Say(", phối hợp với ", ", with ") + string.Join(", ", task.Supporting.Select(unit => unit.In(language)));
             var deadline = task.Deadline.LastDay() is { } last ? Say($"; thời hạn đến hết {numerals.Say(last)}", $"; by {numerals.Say(last)}") : "; " + Words.NoDeadlineYet.In(language);
             var product = task.Product is { } words ? Say("; sản phẩm: ", "; product: ") + words.In(language) : "";
-            var overdue = task.State is TaskState.Overdue ? Say($" (quá hạn {numerals.Say(task.DaysOverdue)} ngày)", $" (overdue by {task.DaysOverdue} days)") : "";
+            var overdue = task.State is TaskState.Overdue ? Say($" (quá hạn {numerals.Say(task.DaysOverdue)} ngày)", $" (overdue by {Days(task.DaysOverdue)})") : "";
             Paragraph(true, [Written(task.Title), Plain(Say($" – {task.Lead.In(language)} chủ trì", $" – led by {task.Lead.In(language)}") + support + deadline + overdue + product + ".")]);
         }
         if (none) Paragraph(Words.NoneRecorded.In(language));
@@ -311,10 +314,10 @@ public sealed class ReviewReport
         if (findings.ReviewsDue.Count == 0) Paragraph(Say("Không có kỳ sơ kết nào đến hạn.", "No review falls due."));
         foreach (var due in findings.ReviewsDue)
             Paragraph(true, [Plain(Say($"Sơ kết {due.Years} năm thực hiện Chương trình: đến hạn {numerals.Say(due.DueOn)}", $"Review of {(due.Years == 1 ? "one year" : $"{due.Years} years")} of the programme: due on {numerals.Say(due.DueOn)}")
-                + (due.DaysPast > 0 ? Say($", đã quá {numerals.Say(due.DaysPast)} ngày tính đến {numerals.Say(findings.IssueOn)}", $", {due.DaysPast} days past on {numerals.Say(findings.IssueOn)}") : "") + ".")]);
+                + (due.DaysPast > 0 ? Say($", đã quá {numerals.Say(due.DaysPast)} ngày tính đến {numerals.Say(findings.IssueOn)}", $", {Days(due.DaysPast)} past on {numerals.Say(findings.IssueOn)}") : "") + ".")]);
     }
 
-    private void SolutionsTold() => Listed(findings.Difficulties.SelectMany(difficulty => difficulty.Solutions).Select(solution => solution.Text));
+    private void SolutionsTold() => Listed(findings.Difficulties.Where(difficulty => difficulty.Resolution is null).SelectMany(difficulty => difficulty.Solutions).Select(solution => solution.Text));
 
     private void RecommendationsTold()
     {
@@ -376,5 +379,8 @@ public sealed class ReviewReport
     private static Run Plain(string text) => new(text);
     private string? Foreign(Wording text) => text.LanguageIn(language) == language ? null : text.LanguageIn(language);
     private string SideName(Side side) => side switch { Side.A => PartyA, Side.B => PartyB, _ => Say("Hai bên", "Both sides") };
+    private static string Tasks(Figure count) => count.Value == 1 ? "task" : "tasks";
+    private static string Activities(Figure count) => count.Value == 1 ? "activity" : "activities";
+    private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
     private string Say(string vi, string en) => language == "vi" ? vi : en;
 }

@@ -59,8 +59,12 @@ public sealed class Reviewing
             review is null ? [] : review.Passages.Values.Select(passage => new PassageFinding(passage.Written.Section, passage.Written.Text, passage.Positions)).ToEquatableList());
     }
 
-    // What is said of a period is often said at its conference, some days after its end: such words belong to it too.
-    private Period Widened => new(covering.From, review?.Opening.ConferenceOn is { } conference && conference > covering.To ? conference : covering.To);
+    // What is said of a period is often said at its conference, some days after its end: such words belong to it, not to the next.
+    private Period Widened => new(After(ConferenceBefore) ?? covering.From, review?.Opening.ConferenceOn is { } conference && conference > covering.To ? conference : covering.To);
+
+    private DateOnly? ConferenceBefore => programme.Reviews.All.LastOrDefault(known => known.Opening.Kind == kind && known.Opening.Covering.To.AddDays(1) == covering.From)?.Opening.ConferenceOn;
+
+    private DateOnly? After(DateOnly? conference) => conference is { } day && covering.Contains(day) ? day.AddDays(1) : null;
 
     private bool Noted(DateOnly day) => Widened.Contains(day);
 

@@ -23,7 +23,7 @@ public sealed partial record Programme
         RequireUnit(command.Lead, directory, nameof(command.Lead));
         foreach (var unit in command.Supporting) RequireUnit(unit, directory, nameof(command.Supporting));
         Refusal.If(command.Supporting.Contains(command.Lead), nameof(command.Supporting), "The lead unit cannot also be a supporting one.", "Đơn vị chủ trì không thể đồng thời là đơn vị phối hợp.");
-        RequireCommitment(command.Commitment, nameof(command.Commitment));
+        RequireCommitment(command.Commitment, nameof(command.Commitment), command.AssignedOn);
         RequirePast(command.AssignedOn, today, nameof(command.AssignedOn));
         RequireDeadline(command.Deadline, command.AssignedOn, nameof(command.Deadline));
         return [assigned];

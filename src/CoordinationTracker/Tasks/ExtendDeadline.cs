@@ -9,7 +9,7 @@ public sealed partial record Programme
     {
         var extended = new DeadlineExtended(command.Task, command.Deadline, Writing.Required(command.Reason, nameof(command.Reason), Writing.Paragraph), command.AgreedOn);
         var task = RequireTask(command.Task);
-        if (task.Extensions.LastOrDefault() == extended) return [];
+        if (task.Extensions.Contains(extended)) return [];
 
         RequireOpenTask(command.Task);
         RequireWithin(task, command.AgreedOn, today, nameof(command.AgreedOn));

@@ -16,7 +16,8 @@ public sealed record Deadline(DeadlineShape Shape, DateOnly? Day = null)
     public DateOnly? LastDay() => Shape switch
     {
         DeadlineShape.By => Day,
-        DeadlineShape.Before => Day?.AddDays(-1),
+        // Nothing lies before the first day there is.
+        DeadlineShape.Before => Day > DateOnly.MinValue ? Day.Value.AddDays(-1) : Day,
         _ => null,
     };
 }

@@ -1,0 +1,1 @@
+select xml from tracker.keys order by name

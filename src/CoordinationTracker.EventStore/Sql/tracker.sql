@@ -1,0 +1,16 @@
+-- What is kept beside the events, in a schema of its own: what may be erased, and what is not history.
+select pg_advisory_xact_lock(hashtext('mt_events'));
+
+create schema if not exists tracker;
+
+-- A natural person is an id in the events; the name stands here alone, where it can be erased.
+create table if not exists tracker.people (
+  id    uuid  primary key,
+  name  text  not null
+);
+
+-- The keys that sign forms and cookies, so that every process knows every other's.
+create table if not exists tracker.keys (
+  name  text  primary key,
+  xml   text  not null
+);

@@ -1,0 +1,207 @@
+using System.Collections;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using CoordinationTracker.Web.Demo;
+using static CoordinationTracker.Web.Demo.ExampleProgramme;
+
+namespace CoordinationTracker.PostgresTests.Demo;
+
+public sealed class DemoScriptTests(Told told) : IClassFixture<Told>
+{
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly Guid[] WordsOnly = [BlocAndEconomicZone.Stream, CoastGuard.Stream];
+
+    [Fact]
+    public void every_step_says_something_new_and_nothing_is_refused() => told.Refusals.ShouldBeEmpty();
+
+    [Fact]
+    public void each_step_is_recorded_later_than_the_one_before_in_office_hours()
+    {
+        var instants = DemoScript.Tellings.Select(telling => telling.RecordedAt).ToList();
+        instants.Zip(instants.Skip(1)).ShouldAllBe(pair => pair.First < pair.Second);
+        instants.Where(at => at.Offset != TimeSpan.FromHours(7) || at.Hour is < 8 or > 17 || at.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday).ShouldBeEmpty();
+        Told.Day(instants[0]).ShouldBe(new DateOnly(2023, 1, 3));
+        Told.Day(instants[^1]).ShouldBe(new DateOnly(2025, 12, 31));
+    }
+
+    [Fact]
+    public void told_twice_it_is_the_same_record() => Written(new Told()).ShouldBe(Written(told));
+
+    [Fact]
+    public void ids_sort_by_the_time_they_were_made()
+    {
+        var ids = told.Streams[ExampleProgramme.Stream].Select(recorded => recorded.Event).OfType<ActivityLogged>().Select(logged => logged.Activity).ToList();
+        ids.ShouldBe(ids.Order());
+        ids.ShouldAllBe(id => id.Version == 7);
+    }
+
+    [Fact]
+    public void every_text_is_in_vietnamese_and_english() => told.Everything.SelectMany(recorded => Wordings(recorded.Event))
+        .Where(wording => string.IsNullOrWhiteSpace(wording.Vi) || string.IsNullOrWhiteSpace(wording.En) || wording.Vi != wording.Vi.Trim()).ShouldBeEmpty();
+
+    [Fact]
+    public void only_the_example_counts_anything()
+    {
+        foreach (var happened in WordsOnly.SelectMany(stream => told.Streams[stream]).Select(recorded => recorded.Event))
+        {
+            happened.ShouldNotBeAssignableTo<MeasurementEvent>();
+            happened.ShouldNotBeOfType<TargetSet>();
+            if (happened is not ActivityLogged logged) continue;
+            logged.Account.Quantities.ShouldBeEmpty();
+            logged.Account.Audiences.ShouldAllBe(audience => audience.Count == null);
+        }
+        told.Example.Signing!.Example.ShouldBeTrue();
+        told.Example.Title.Vi!.ShouldEndWith("(ví dụ)");
+        told.Example.Title.En!.ShouldEndWith("(example)");
+        told.NinhBinh.Signing!.Example.ShouldBeFalse();
+        told.BlocAndZone.Signing!.Example.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void the_bloc_and_the_board_review_one_year_in_words_and_define_what_they_never_counted()
+    {
+        var programme = told.BlocAndZone;
+        var review = programme.Reviews.Find(ReviewKind.OneYear, BlocAndEconomicZone.FirstYear)!;
+        review.Opening.Covering.ShouldBe(new Period(new(2023, 5, 16), new(2024, 5, 15)));
+        review.Opening.ConferenceOn.ShouldBe(new DateOnly(2024, 5, 16));
+        review.Passages.Keys.ShouldBe(["IV.1", "opening"], ignoreOrder: true);
+        programme.Indicators.All.ShouldNotBeEmpty();
+        programme.Indicators.All.ShouldAllBe(indicator => indicator.Targets.IsEmpty);
+        programme.Indicators.All.ShouldAllBe(indicator => programme.Readings.Flow(indicator.Code, programme.Term).NotRecorded);
+        programme.Commitments.All.ShouldAllBe(commitment => programme.Fields.ContainsKey(commitment.Signed.Field));
+    }
+
+    [Fact]
+    public void the_coast_guard_programmes_one_year_review_was_28_days_past_at_the_conference_that_set_it_as_a_task()
+    {
+        var programme = told.NinhBinh;
+        programme.FirstAnniversary.ShouldBe(new DateOnly(2023, 9, 8));
+        (new DateOnly(2023, 10, 6).DayNumber - programme.FirstAnniversary.DayNumber).ShouldBe(28);
+        programme.Fields.Count.ShouldBe(5);
+        programme.Fields.Keys.ShouldAllBe(field => programme.Commitments.Under(field).Any());
+        var task = programme.Tasks.Find(CoastGuard.OneYearReviewTask)!;
+        task.Assigned.AssignedOn.ShouldBe(new DateOnly(2023, 10, 6));
+        task.DeadlineOn(task.Assigned.AssignedOn).LastDay().ShouldBe(new DateOnly(2023, 12, 31));
+        programme.Tasks.Count.ShouldBe(6);
+        told.Directory.Find(Bodies.CoastGuard)!.Aliases.ShouldContain("Bộ Tư lệnh Cảnh sát biển");
+    }
+
+    [Fact]
+    public void a_natural_person_is_an_id_in_the_record_and_has_a_name_beside_it()
+    {
+        var named = DemoScript.People.ToDictionary(person => person.Person, person => person.Name);
+        told.Directory.Holdings.ShouldAllBe(holding => named.ContainsKey(holding.Held.Person));
+        foreach (var name in named.Values) Written(told).ShouldNotContain(name);
+    }
+
+    [Fact]
+    public void a_correction_moves_an_activity_from_the_second_quarter_into_the_third()
+    {
+        var (before, after) = (told.On(ExampleProgramme.Stream, new(2023, 7, 24)), told.On(ExampleProgramme.Stream, new(2023, 7, 25)));
+        var (second, third) = (Period.Quarter(2023, 2), Period.Quarter(2023, 3));
+        before.Activities.Find(Id(Shows.MovedAcrossQuarters))!.Days.From.ShouldBe(new DateOnly(2023, 6, 29));
+        after.Activities.Find(Id(Shows.MovedAcrossQuarters))!.Days.From.ShouldBe(new DateOnly(2023, 7, 4));
+        before.Readings.Flow("M1", second).Value.ShouldBe(after.Readings.Flow("M1", second).Value + 2);
+        before.Readings.Flow("M1", third).Value.ShouldBe(after.Readings.Flow("M1", third).Value - 2);
+    }
+
+    [Fact]
+    public void late_entries_are_few_and_the_named_ones_are_among_them()
+    {
+        var late = told.Example.Activities.NewestFirst.Where(activity => told.Example.IsLate(activity.Account.OccurredOn, activity.RecordedAt)).Select(activity => activity.Id).ToList();
+        late.ShouldBe([Id(Shows.LateEntry), Id(Shows.SecondLateEntry)], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void claims_stand_confirmed_disputed_and_settled()
+    {
+        Standing(Shows.ConfirmedClaim).ShouldBe(CoordinationTracker.Standing.Confirmed);
+        Standing(Shows.DisputedClaim).ShouldBe(CoordinationTracker.Standing.Disputed);
+        Standing(Shows.SettledDispute).ShouldBe(CoordinationTracker.Standing.Confirmed);
+        told.On(ExampleProgramme.Stream, new(2024, 6, 17)).Activities.Find(Id(Shows.SettledDispute))!.Standing.ShouldBe(CoordinationTracker.Standing.Disputed);
+        told.Example.Activities.Find(Id(Shows.WithdrawnActivity))!.Withdrawal.ShouldNotBeNull();
+
+        Standing Standing(string name) => told.Example.Activities.Find(Id(name))!.Standing;
+    }
+
+    [Fact]
+    public void deadlines_move_and_undated_tasks_get_a_day()
+    {
+        told.Example.Tasks.Find(Id(Shows.ExtendedTwice))!.Extensions.Count.ShouldBe(2);
+        var dated = told.Example.Tasks.Find(Id(Shows.DatedLater))!;
+        dated.Assigned.Deadline.ShouldBe(Deadline.NotYet);
+        dated.Extensions[0].Deadline.LastDay().ShouldNotBeNull();
+        told.Example.Tasks.Find(Id(Shows.StillUndated))!.StateOn(new(2025, 12, 31)).ShouldBe(TaskState.NoDeadline);
+    }
+
+    [Fact]
+    public void counts_may_be_about_or_more_than_and_a_wrong_figure_is_put_right()
+    {
+        told.Example.Activities.Find(Id(Shows.AboutSoMany))!.Account.Quantities.ShouldContain(quantity => quantity.Qualifier == Qualifier.About);
+        told.Example.Activities.Find(Id(Shows.MoreThanSoMany))!.Account.Quantities.ShouldContain(quantity => quantity.Qualifier == Qualifier.MoreThan);
+        told.Example.Readings.FindMeasurement(Id(Shows.CorrectedFigure))!.Quantity.Value.ShouldBe(29);
+    }
+
+    [Fact]
+    public void plans_commitments_and_units_change_in_mid_course()
+    {
+        told.Example.Indicators.Find(Shows.RevisedIndicator)!.Targets[Shows.RevisedQuarter].Revisions.ShouldNotBeEmpty();
+        told.Example.Commitments.Find(Id(Shows.RewordedCommitment))!.Rewordings.ShouldNotBeEmpty();
+        told.Example.Commitments.Find(Id(Shows.WithdrawnCommitment))!.Withdrawal.ShouldNotBeNull();
+        told.Example.Difficulties.Find(Id(Shows.ResolvedDifficulty))!.Resolution.ShouldNotBeNull();
+        told.Directory.NameOn(Bodies.ExampleMassMobilisation, new(2025, 2, 9)).Vi.ShouldBe("Ban Dân vận Đảng ủy Khối");
+        told.Directory.NameOn(Bodies.ExampleMassMobilisation, new(2025, 2, 10)).Vi.ShouldBe("Ban Tuyên giáo và Dân vận Đảng ủy Khối");
+        told.Directory.Find(Bodies.ExampleLabour)!.Successors.ShouldBe([Bodies.ExampleEnterprises]);
+    }
+
+    [Fact]
+    public void no_unit_that_has_ended_reports_or_leads_anything_afterwards()
+    {
+        told.Example.Activities.NewestFirst.Where(activity => !told.Directory.Find(activity.Account.ReportedBy!.Value)!.Exists(activity.Account.OccurredOn)).Select(activity => activity.Account.Summary.Vi).ShouldBeEmpty();
+        told.Example.Tasks.All.Where(task => !told.Directory.Find(task.Assigned.Lead)!.Exists(task.Assigned.AssignedOn)).Select(task => task.Assigned.Title.Vi).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void every_state_a_task_can_be_in_is_seen_at_some_quarters_end() => Quarters()
+        .SelectMany(quarter => told.Example.Tasks.During(quarter).Select(task => task.StateOn(quarter.To))).Distinct().Order().ShouldBe(Enum.GetValues<TaskState>().Order());
+
+    [Fact]
+    public void some_quarters_lie_behind_their_plan_and_some_above()
+    {
+        var shares = Quarters().Select(quarter => told.Example.Readings.Flow("M1", quarter).Value / told.Example.Indicators.Find("M1")!.PlanFor(quarter)!.Value.Value).ToList();
+        shares.ShouldContain(share => share < 0.8m);
+        shares.ShouldContain(share => share > 1m);
+    }
+
+    [Fact]
+    public void every_quarter_fills_every_part_of_its_report()
+    {
+        foreach (var quarter in Quarters())
+        {
+            var done = told.Example.Activities.Within(quarter).ToList();
+            done.Count.ShouldBeGreaterThanOrEqualTo(12, $"{quarter}");
+            told.Example.Reviews.Find(ReviewKind.Quarter, quarter).ShouldNotBeNull();
+            told.Example.Tasks.During(quarter).ShouldNotBeEmpty();
+            foreach (var flow in new[] { "P1", "P2", "M1", "M4", "U1", "U2", "Y2", "E2" }) told.Example.Readings.Flow(flow, quarter).NotRecorded.ShouldBeFalse($"{flow} {quarter}");
+            told.Example.Readings.Stock("O2", quarter.To).NotRecorded.ShouldBeFalse();
+        }
+        told.Example.Reviews.Find(ReviewKind.OneYear, FirstYear).ShouldNotBeNull();
+        foreach (var year in new[] { 2023, 2024, 2025 }) told.Example.Reviews.Find(ReviewKind.Year, Period.Year(year)).ShouldNotBeNull();
+    }
+
+    private static IEnumerable<Period> Quarters() => Enumerable.Range(0, 12).Select(quarter => Period.Quarter(2023 + quarter / 4, quarter % 4 + 1));
+
+    private static string Written(Told told) =>
+        string.Join("\n", told.Everything.Select(recorded => $"{recorded.Position} {recorded.Version} {recorded.RecordedAt:O} {recorded.By} {recorded.Side} {recorded.Event.GetType().Name} {JsonSerializer.Serialize(recorded.Event, AsWritten)}"));
+
+    // Every wording anywhere in an event, however deep.
+    private static IEnumerable<Wording> Wordings(object? value) => value switch
+    {
+        null or string => [],
+        Wording wording => [wording],
+        IEnumerable items => items.Cast<object?>().SelectMany(Wordings),
+        _ when value.GetType().Namespace?.StartsWith("CoordinationTracker", StringComparison.Ordinal) is true && !value.GetType().IsEnum =>
+            value.GetType().GetProperties().Where(property => property.GetIndexParameters().Length == 0).SelectMany(property => Wordings(property.GetValue(value))),
+        _ => [],
+    };
+}

@@ -1,0 +1,49 @@
+using CoordinationTracker.Web.Demo;
+
+namespace CoordinationTracker.PostgresTests.Demo;
+
+/// <summary>The demo's script told once, in memory: what the door does with it, without a database.</summary>
+public sealed class Told
+{
+    private readonly Dictionary<Guid, List<Recorded>> streams = [];
+    private readonly Dictionary<Guid, Programme> programmes = [];
+    private readonly List<string> refusals = [];
+
+    public Told()
+    {
+        var position = 0L;
+        foreach (var telling in DemoScript.Tellings)
+        {
+            var history = streams.TryGetValue(telling.Stream, out var known) ? known : streams[telling.Stream] = [];
+            try
+            {
+                var said = telling.Decide(programmes.GetValueOrDefault(telling.Stream, Programme.Unknown), Directory, Day(telling.RecordedAt));
+                if (said.Count == 0) refusals.Add($"{telling.RecordedAt:u} {telling.By}: said nothing new");
+                foreach (var happened in said)
+                {
+                    var recorded = new Recorded(happened, history.Count + 1, ++position, telling.RecordedAt, telling.By, telling.Side);
+                    history.Add(recorded);
+                    if (telling.Stream == Directory.Stream) Directory = Directory.Evolve(recorded);
+                    else programmes[telling.Stream] = programmes.GetValueOrDefault(telling.Stream, Programme.Unknown).Evolve(recorded);
+                }
+            }
+            catch (Refusal refusal)
+            {
+                refusals.Add($"{telling.RecordedAt:u} {telling.By}: {refusal.Field} {refusal.Message}");
+            }
+        }
+    }
+
+    public Directory Directory { get; private set; } = Directory.Empty;
+    public Programme BlocAndZone => programmes[BlocAndEconomicZone.Stream];
+    public Programme NinhBinh => programmes[CoastGuard.Stream];
+    public Programme Example => programmes[ExampleProgramme.Stream];
+    public IReadOnlyList<string> Refusals => refusals;
+    public IEnumerable<Recorded> Everything => streams.Values.SelectMany(history => history).OrderBy(recorded => recorded.Position);
+    public IReadOnlyDictionary<Guid, List<Recorded>> Streams => streams;
+
+    /// <summary>A stream as it was on the evening of a day.</summary>
+    public Programme On(Guid stream, DateOnly day) => Programme.Fold(streams[stream].Where(recorded => Day(recorded.RecordedAt) <= day));
+
+    public static DateOnly Day(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(TimeSpan.FromHours(7)).DateTime);
+}

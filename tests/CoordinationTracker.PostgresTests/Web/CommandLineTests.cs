@@ -1,0 +1,134 @@
+using System.Diagnostics;
+using CoordinationTracker.EventStore;
+
+namespace CoordinationTracker.PostgresTests.Web;
+
+/// <summary>The verbs as a person types them: the real program, a data folder of its own, real exits and real kills.</summary>
+public sealed class CommandLineTests : IAsyncLifetime
+{
+    private readonly string folder = Path.Combine(Path.GetTempPath(), "tracker-" + Guid.NewGuid().ToString("N")[..8]);
+    private string Data => Path.Combine(folder, "data");
+    private string Out(string name) => Path.Combine(folder, name);
+
+    public Task InitializeAsync()
+    {
+        // The database's own user, when this runs as root, must be able to come here.
+        System.IO.Directory.CreateDirectory(folder);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+        return Task.CompletedTask;
+    }
+
+    public Task DisposeAsync()
+    {
+        System.IO.Directory.Delete(folder, recursive: true);
+        return Task.CompletedTask;
+    }
+
+    [Fact]
+    public async Task the_demo_is_told_once_serves_and_leaves_nothing_behind_however_it_ends()
+    {
+        long told;
+        using (var demo = await Demo())
+        {
+            // Another verb works beside the running demo, on the same database.
+            var listed = await Run("programmes");
+            listed.Exit.ShouldBe(0, listed.Error);
+            listed.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(3);
+            listed.Output.ShouldContain("NB-CSB-2022\t");
+
+            var report = await Run("report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--lang", "vi", "--out", Out("q3.docx"));
+            report.Exit.ShouldBe(0, report.Error);
+            new FileInfo(Out("q3.docx")).Length.ShouldBeGreaterThan(5_000);
+
+            told = await Head();
+            demo.Kill(entireProcessTree: false);
+            await demo.WaitForExitAsync();
+        }
+        await NothingRuns();
+
+        using (var again = await Demo())
+        {
+            (await Head()).ShouldBe(told, "the story is told once, and a kill loses none of it");
+            Process.Start("kill", ["-INT", $"{again.Id}"]).WaitForExit();
+            await again.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        }
+        await NothingRuns();
+
+        // And without one.
+        var alone = await Run("report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--lang", "vi", "--out", Out("again.docx"));
+        alone.Exit.ShouldBe(0, alone.Error);
+        File.ReadAllBytes(Out("again.docx")).ShouldBe(File.ReadAllBytes(Out("q3.docx")), "same inputs, same bytes");
+        await NothingRuns();
+    }
+
+    [Theory]
+    [InlineData("There is no programme “KHONG-CO”; tracker programmes lists them.", "report", "--programme", "KHONG-CO", "--kind", "quarter", "--out", "OUT.html")]
+    [InlineData("--kind is one of quarter, one-year, year, not “month”.", "report", "--programme", "X", "--kind", "month", "--out", "OUT.html")]
+    [InlineData("The record ends at position 0; there is no position 5 yet.", "report", "--programme", "X", "--kind", "year", "--as-at", "5", "--out", "OUT.html")]
+    [InlineData("--as-at is a position in the record, a whole number from 1, not “-3”.", "report", "--programme", "X", "--kind", "year", "--as-at", "-3", "--out", "OUT.html")]
+    [InlineData("--programme is missing.", "report", "--kind", "year", "--out", "OUT.html")]
+    [InlineData("There is no option --colour here; tracker --help lists them.", "report", "--programme", "X", "--kind", "year", "--colour", "red", "--out", "OUT.html")]
+    [InlineData("There is no verb “reprot”; tracker --help lists them.", "reprot")]
+    public async Task a_verb_that_cannot_says_one_sentence_and_writes_nothing(string sentence, params string[] args)
+    {
+        var ran = await Run([.. args.Select(arg => arg.Replace("OUT", Out("nothing"), StringComparison.Ordinal))]);
+        (ran.Exit, ran.Error.TrimEnd(), ran.Output).ShouldBe((1, sentence, ""));
+        System.IO.Directory.GetFiles(folder).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task help_lists_every_verb()
+    {
+        var ran = await Run("--help");
+        ran.Exit.ShouldBe(0);
+        foreach (var verb in new[] { "demo", "serve", "programmes", "report" }) ran.Output.ShouldContain($"tracker {verb} ");
+    }
+
+    private async Task<Process> Demo()
+    {
+        var demo = Start(["demo", "--urls", "http://127.0.0.1:0"]);
+        for (var line = await demo.StandardOutput.ReadLineAsync(); ; line = await demo.StandardOutput.ReadLineAsync())
+        {
+            if (line is null) throw new ShouldAssertException($"The demo ended at once: {await demo.StandardError.ReadToEndAsync()}");
+            if (line.Contains("Ctrl-C stops", StringComparison.Ordinal)) return demo;
+        }
+    }
+
+    private async Task<long> Head()
+    {
+        await using var cluster = await PrivatePostgres.Open(Data);
+        await using var source = PostgresEventStore.Source(cluster.ConnectionString);
+        return await new PostgresEventStore(source, new EventTypes(EventAliases.All)).Horizon(default);
+    }
+
+    private async Task NothingRuns()
+    {
+        for (var tries = 0; tries < 100; tries++)
+        {
+            if (!System.IO.Directory.GetFiles("/proc", "cmdline", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true })
+                .Any(file => Command(file).Contains(Data, StringComparison.Ordinal))) return;
+            await Task.Delay(100);
+        }
+        throw new ShouldAssertException($"Something still runs in {Data}.");
+
+        static string Command(string file)
+        {
+            try { return File.ReadAllText(file); }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException) { return ""; }
+        }
+    }
+
+    private async Task<(int Exit, string Output, string Error)> Run(params string[] args)
+    {
+        using var process = Start(args);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        return (process.ExitCode, await output, await error);
+    }
+
+    private Process Start(string[] args) => Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. args])
+    {
+        RedirectStandardOutput = true, RedirectStandardError = true,
+        Environment = { ["TRACKER_DATA"] = Data, ["ConnectionStrings__Tracker"] = "" },
+    })!;
+}

@@ -1,0 +1,131 @@
+using System.Globalization;
+using System.Reflection;
+using CoordinationTracker.Reports;
+
+namespace CoordinationTracker.Tests;
+
+/// <summary>What holds for every command alike, so that no new one can forget it.</summary>
+public sealed class EveryCommandTests
+{
+    private static readonly Wording Words = new("Tốt", "Good", "अच्छा", "اچھا");
+    private static readonly Guid New = Some.Id(500);
+
+    /// <summary>One of each that can be decided, with every text filled.</summary>
+    private static readonly object[] Commands =
+    [
+        new SignProgramme("NEW-1", Words, Some.ProgrammeSigned.A with { Signatory = new(Words, Words) }, Some.ProgrammeSigned.B, new(2023, 5, 16), new(2023, 1, 1), null, "Asia/Ho_Chi_Minh", Words, "01", [Words], [Words], [Words]),
+        new AmendProgramme(Words, new(2023, 1, 1), null, Some.Today, "lý do"), new ConcludeProgramme(Some.Today, Words), new AddField("3", Words, Words),
+        new MakeCommitment(New, "1", "1.9", Side.A, Words, Words), new RewordCommitment(Some.Clause11, Words, "lý do", Some.Today), new WithdrawCommitment(Some.Clause11, "lý do", Some.Today),
+        new DefineIndicator("U1", Words, Words, Aggregation.Flow, Direction.None, "1"), new SetTarget(Some.M1, Some.Q4, 5, "nguồn"), new ReviseTarget(Some.M1, Some.Q3, 5, "lý do", Some.Today),
+        new RecordMeasurement(New, Side.A, new(Some.M1, 1, Breakdown: "nữ"), Some.Today, null, "nguồn"),
+        new CorrectMeasurement(Some.TheMeasurement, new(Some.O2, 1, Breakdown: "nữ"), Some.Today, "lý do"), new WithdrawMeasurement(Some.TheMeasurement, "lý do"),
+        new LogActivity(New, Account), new CorrectActivity(Some.TheActivity, Account, "lý do"), new WithdrawActivity(Some.TheActivity, "lý do"),
+        new ConfirmActivity(Some.TheActivity, Side.B), new DisputeActivity(Some.TheActivity, Side.B, "lý do"),
+        new AssignTask(New, Words, Side.A, Some.Mobilisation, Some.Today, Deadline.NotYet, [], null, Words, Words), new StartTask(Some.TheTask, Some.Today),
+        new ReportTaskProgress(Some.TheTask, Words, Some.Today), new CompleteTask(Some.TheTask, Some.Today, Words),
+        new ExtendDeadline(Some.TheTask, Deadline.By(new(2024, 1, 1)), "lý do", Some.Today), new WithdrawTask(Some.TheTask, "lý do", Some.Today),
+        new RaiseDifficulty(New, DifficultyKind.Limitation, Side.A, Words, Some.Today), new NoteCause(Some.TheDifficulty, New, CauseKind.Objective, Words),
+        new ProposeSolution(Some.TheDifficulty, New, Side.A, Words, Some.Today), new ResolveDifficulty(Some.TheDifficulty, Some.Today, Words),
+        new NoteStrength(New, Side.A, Words, Some.Today, Words), new NoteLesson(New, Side.A, Words, Some.Today), new MarkHighlight(Some.TheActivity, Some.Today, Words),
+        new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, ReviewKind.Quarter, Some.Q4, Some.Q4.To), new WritePassage(Some.TheReview, "I.1", Words),
+        new EstablishUnit(New, Words, Regime.Other, Some.Today, "KH"), new RenameUnit(Some.Mobilisation, Words, Some.Today, "KH"), new AliasUnit(Some.Mobilisation, "tên khác"),
+        new MergeUnit(Some.Mobilisation, Some.Bloc, Some.Today), new DissolveUnit(Some.Mobilisation, Some.Today),
+        new HoldPost(New, Some.Mobilisation, Words, Some.ThePerson, Some.Today), new LeavePost(Some.TheHolding, Some.Today),
+    ];
+
+    private static ActivityAccount Account => Some.Account with
+    {
+        Summary = Words, Place = Words, Result = Words, Topics = ["chủ đề"], Audiences = [new("workers")], Quantities = [new(Some.M1, 1, Breakdown: "nữ")],
+    };
+
+    private static readonly Programme Programme = Some.ProgrammeOf(
+        Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.DifficultyRaised, Some.ReviewOpened, new TargetSet(Some.M1, Some.Q3, 40, null));
+
+    private static readonly Directory Directory = Some.DirectoryOf([.. Some.Units, HoldPostTests.Held]);
+
+    public static TheoryData<string> Names() => new(Commands.Select(command => command.GetType().Name));
+
+    [Fact]
+    public void every_command_is_here() => Commands.Select(command => command.GetType()).ShouldBe(ConsistencyTests.Commands, ignoreOrder: true);
+
+    [Theory, MemberData(nameof(Names))]
+    public void doing_it_twice_changes_nothing(string name)
+    {
+        var (programme, directory) = (Before(name), Directory);
+        var decided = Decide(programme, directory, Command(name));
+        decided.ShouldNotBeEmpty();
+
+        foreach (var told in decided)
+            (programme, directory) = told is DirectoryEvent ? (programme, directory.Evolve(Some.At(told, 99))) : (programme.Evolve(Some.At(told, 99)), directory);
+        Decide(programme, directory, Command(name)).ShouldBeEmpty();
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void no_text_gets_past_unread(string name)
+    {
+        foreach (var bad in (string[])["a\0", "\u202Ea", new('x', Writing.Passage + 1)])
+            foreach (var (where, command) in Spoilt(Command(name), bad).Select(spoilt => (spoilt.Where, (object)spoilt.What)))
+                Should.Throw<Refusal>(() => Decide(Before(name), Directory, command), $"{name}.{where}");
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public void the_readers_culture_decides_nothing(string name)
+    {
+        var here = Decide(Before(name), Directory, Command(name));
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            Decide(Before(name), Directory, Command(name)).ShouldBe(here);
+        }
+        finally { CultureInfo.CurrentCulture = before; }
+    }
+
+    [Fact]
+    public void spoiling_reaches_every_text()
+    {
+        Spoilt(Command(nameof(LogActivity)), "!").Select(spoilt => spoilt.Where).ShouldBe(
+        [
+            "Account.Summary.Vi", "Account.Summary.En", "Account.Summary.Hi", "Account.Summary.Ur", "Account.Place.Vi", "Account.Place.En", "Account.Place.Hi", "Account.Place.Ur",
+            "Account.Audiences.Group", "Account.Topics", "Account.Quantities.Indicator", "Account.Quantities.Breakdown",
+            "Account.Result.Vi", "Account.Result.En", "Account.Result.Hi", "Account.Result.Ur", "Account.Source",
+        ]);
+    }
+
+    private static object Command(string name) => Commands.Single(command => command.GetType().Name == name);
+    private static Programme Before(string name) => name is nameof(SignProgramme) ? Programme.Unknown : Programme;
+
+    private static object[] Decide(Programme programme, Directory directory, object command)
+    {
+        foreach (var subject in (object[])[programme, directory])
+            if (subject.GetType().GetMethods().SingleOrDefault(method => method.Name == "Decide" && method.GetParameters()[0].ParameterType == command.GetType()) is { } decide)
+            {
+                object[] arguments = [.. decide.GetParameters().Select(parameter => parameter.ParameterType == typeof(DateOnly) ? Some.Today : parameter.ParameterType == typeof(Directory) ? directory : command)];
+                return (object[])decide.Invoke(subject, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+            }
+        throw new InvalidOperationException($"Nothing decides {command}.");
+    }
+
+    /// <summary>The value once for each text in it, with that one spoilt.</summary>
+    private static IEnumerable<(string Where, object What)> Spoilt(object value, string bad)
+    {
+        if (value is string) yield return ("", bad);
+        else if (value is EquatableList<Wording> or EquatableList<string> or EquatableList<Audience> or EquatableList<Quantity>)
+            foreach (var (where, item) in ((System.Collections.IEnumerable)value).Cast<object>().SelectMany(item => Spoilt(item, bad))) yield return (where, ListOf(item));
+        else if (value.GetType().Assembly == typeof(Programme).Assembly && value.GetType() is { IsEnum: false, IsValueType: false } type)
+            foreach (var field in EventShape.Fields(type))
+                if (type.GetProperty(field.Name!)!.GetValue(value) is { } content)
+                    foreach (var (where, spoilt) in Spoilt(content, bad)) yield return ($"{field.Name}.{where}".TrimEnd('.'), With(value, field.Name!, spoilt));
+    }
+
+    private static object With(object value, string name, object content) => Activator.CreateInstance(
+        value.GetType(), [.. EventShape.Fields(value.GetType()).Select(field => field.Name == name ? content : value.GetType().GetProperty(field.Name!)!.GetValue(value))])!;
+
+    private static object ListOf(object item) => item switch
+    {
+        Wording words => (EquatableList<Wording>)[words],
+        string text => (EquatableList<string>)[text],
+        Audience audience => (EquatableList<Audience>)[audience],
+        _ => (EquatableList<Quantity>)[(Quantity)item],
+    };
+}

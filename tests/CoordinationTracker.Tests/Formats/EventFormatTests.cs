@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CoordinationTracker.EventStore;
+
+namespace CoordinationTracker.Tests;
+
+/// <summary>What is stored must read for ever: every event has an approved example beside this file, and still reads and writes it.</summary>
+public sealed class EventFormatTests
+{
+    private const string ForEver = "Events are for ever: add a new one or upcast; never edit what is stored (docs/events.md).";
+
+    private static string Folder => Repository.Path("tests", "CoordinationTracker.Tests", "Formats");
+
+    public static TheoryData<string> Aliases() => new(EventAliases.All.Keys);
+
+    [Theory, MemberData(nameof(Aliases))]
+    public void an_event_writes_what_was_approved(string alias)
+    {
+        var (approved, written) = (Path.Combine(Folder, $"{alias}.json"), Pretty(JsonSerializer.Serialize(Examples.ByAlias[alias], EventTypes.Json)));
+        if (File.Exists(approved) && Pretty(File.ReadAllText(approved)) == written) return;
+
+        // Beside the approved one, for whoever adds an event: read it, then rename it.
+        File.WriteAllText(Path.Combine(Folder, $"{alias}.received.json"), written + "\n");
+        File.Exists(approved).ShouldBeTrue($"There is no approved {alias}.json; {alias}.received.json is what is written now.");
+        written.ShouldBe(Pretty(File.ReadAllText(approved)), ForEver);
+    }
+
+    [Theory, MemberData(nameof(Aliases))]
+    public void what_was_approved_still_reads(string alias) =>
+        new EventTypes(EventAliases.All).Read(alias, File.ReadAllBytes(Path.Combine(Folder, $"{alias}.json")), position: 0).ShouldBe(Examples.ByAlias[alias], ForEver);
+
+    [Fact]
+    public void no_approved_event_was_taken_away() =>
+        System.IO.Directory.GetFiles(Folder, "*.json").Select(Path.GetFileNameWithoutExtension).Where(name => !name!.EndsWith(".received", StringComparison.Ordinal))
+            .Except(EventAliases.All.Keys).ShouldBeEmpty(ForEver);
+
+    [Theory, MemberData(nameof(Aliases))]
+    public void an_example_leaves_nothing_out(string alias) => Unfilled(Examples.ByAlias[alias], alias).ShouldBeEmpty();
+
+    [Fact(DisplayName = "Architecture 2.11: nothing computed is stored")]
+    public void an_event_and_its_values_write_what_they_were_made_of_and_nothing_else()
+    {
+        foreach (var type in EventShape.EventsAndValues)
+            EventTypes.Json.GetTypeInfo(type).Properties.Select(property => property.Name).Order(StringComparer.Ordinal)
+                .ShouldBe(EventShape.Fields(type).Select(field => field.Name!).Order(StringComparer.Ordinal), type.Name);
+    }
+
+    private static IEnumerable<string> Unfilled(object value, string path)
+    {
+        foreach (var field in EventShape.Fields(value.GetType()))
+        {
+            var (name, content) = ($"{path}.{field.Name}", value.GetType().GetProperty(field.Name!)!.GetValue(value));
+            if (content is null or "" || content is System.Collections.IEnumerable and not string && !((System.Collections.IEnumerable)content).Cast<object>().Any()) yield return name;
+            else if (EventShape.EventsAndValues.Contains(content.GetType()) && content is not Wording)
+                foreach (var inner in Unfilled(content, name)) yield return inner;
+        }
+    }
+
+    // Written lines, so that a difference is seen in its line.
+    private static string Pretty(string json) => JsonNode.Parse(json)!.ToJsonString(new JsonSerializerOptions(EventTypes.Json) { WriteIndented = true });
+}

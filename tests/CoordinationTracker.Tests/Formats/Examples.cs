@@ -1,0 +1,74 @@
+using CoordinationTracker.Reports;
+
+namespace CoordinationTracker.Tests;
+
+/// <summary>One example of every event with nothing left out, in an order in which it can have happened.</summary>
+internal static class Examples
+{
+    private static readonly Wording Words = new("Tuyên truyền, vận động", "Information and mobilisation", "प्रचार", "تشہیر");
+    private static readonly Period Q3 = Some.Q3;
+
+    private static readonly Party PartyA = new(Some.Bloc, new(Some.Vi("T/M BAN THƯỜNG VỤ"), Some.Vi("Bí thư")), Some.Mobilisation);
+    private static readonly Party PartyB = new(Some.Zone, new(Some.Vi("T/M BAN QUẢN LÝ"), Some.Vi("Trưởng ban")), Some.Enterprises);
+
+    private static readonly Quantity Quantity = new(Some.M1, 12.5m, Qualifier.About, Some.Mobilisation, "nữ");
+
+    private static readonly ActivityAccount Account = new(
+        ActivityKind.Training, Side.A, new(2023, 9, 20), Words, [Some.Clause11, Some.Clause21], new(2023, 9, 21), Some.Vi("Khu công nghiệp Đông"),
+        [new("workers", 120, Qualifier.MoreThan)], ["Party line", "law"], [new(Some.M1, 12), Quantity], Some.Vi("Tốt"), Some.Mobilisation, "Báo cáo 15");
+
+    public static readonly ProgrammeEvent[] OfProgramme =
+    [
+        new ProgrammeSigned("DUK-BQL", Words, PartyA, PartyB, new(2023, 5, 16), new(2023, 1, 1), new(2025, 12, 31), "Asia/Ho_Chi_Minh", Some.Vi("Trụ sở Đảng ủy Khối"), "01-CTr/ĐUK-BQLKKT",
+            [Some.Vi("Nghị quyết 25-NQ/TW")], [Some.Vi("Xây dựng Đảng")], [Some.Vi("Thường trực Tỉnh ủy")], Example: true),
+        new FieldAdded("1", Words, Some.Vi("Đồng thuận")),
+        new CommitmentMade(Some.Clause11, "1", "1.1", Side.A, Words, Some.Vi("Chức năng của Đảng ủy Khối")),
+        new CommitmentMade(Some.Clause21, "1", "2.1", Side.Both, Words, Some.Vi("Nhiệm vụ chung")),
+        new CommitmentReworded(Some.Clause11, Words, "Tình hình thực tế", new(2023, 8, 1)),
+        new IndicatorDefined(Some.M1, Words, Some.Vi("người"), Aggregation.Stock, Direction.Higher, "1"),
+        new TargetSet(Some.M1, Q3, 40, "Kế hoạch 12"),
+        new TargetRevised(Some.M1, Q3, 30.5m, "Ít lao động", new(2023, 8, 15)),
+        new MeasurementRecorded(Some.TheMeasurement, Side.B, Quantity, new(2023, 9, 30), Some.Enterprises, "Công văn 7"),
+        new MeasurementCorrected(Some.TheMeasurement, Quantity, new(2023, 9, 29), "Nhầm ngày"),
+        new MeasurementWithdrawn(Some.TheMeasurement, "Trùng"),
+        new ActivityLogged(Some.TheActivity, Account),
+        new ActivityDisputed(Some.TheActivity, Side.B, "Ít người hơn"),
+        new ActivityConfirmed(Some.TheActivity, Side.B),
+        new ActivityCorrected(Some.TheActivity, Account with { OccurredOn = new(2023, 10, 2), OccurredTo = new(2023, 10, 3) }, "Nhầm ngày"),
+        new HighlightMarked(Some.TheActivity, Words, new(2023, 10, 4)),
+        new ActivityWithdrawn(Some.TheActivity, "Nhập trùng"),
+        new TaskAssigned(Some.TheTask, Words, Side.Both, Some.Mobilisation, [Some.Enterprises], new(2023, 9, 1), Deadline.Before(new(2023, 10, 30)), Some.Clause21, Some.Vi("Kết luận hội nghị"), Some.Vi("Báo cáo")),
+        new TaskStarted(Some.TheTask, new(2023, 9, 5)),
+        new TaskProgressReported(Some.TheTask, Words, new(2023, 9, 15)),
+        new DeadlineExtended(Some.TheTask, Deadline.By(new(2023, 11, 30)), "Chờ số liệu", new(2023, 10, 5)),
+        new TaskCompleted(Some.TheTask, new(2023, 10, 6), Words),
+        new TaskWithdrawn(Some.TheTask, "Không còn cần", new(2023, 10, 6)),
+        new DifficultyRaised(Some.TheDifficulty, DifficultyKind.Shortcoming, Side.B, Words, new(2023, 7, 3), Some.Clause11, Some.Enterprises),
+        new CauseNoted(Some.TheDifficulty, Some.Id(62), CauseKind.Subjective, Words),
+        new SolutionProposed(Some.TheDifficulty, Some.Id(63), Side.Both, Words, new(2023, 8, 1)),
+        new DifficultyResolved(Some.TheDifficulty, new(2023, 9, 1), Words),
+        new StrengthNoted(Some.Id(64), Side.Both, Words, new(2023, 10, 4), Some.Vi("Lãnh đạo quan tâm")),
+        new LessonNoted(Some.Id(65), Side.A, Words, new(2023, 10, 4)),
+        new RecommendationMade(Some.Id(66), Side.B, Some.Vi("Tỉnh ủy"), Words, new(2023, 10, 4)),
+        new ReviewOpened(Some.TheReview, ReviewKind.OneYear, new(new(2023, 5, 16), new(2024, 5, 15)), new(2024, 5, 10), new(2024, 5, 16), new(2024, 5, 14)),
+        new PassageWritten(Some.TheReview, "III.2", Words),
+        new CommitmentWithdrawn(Some.Clause11, "Không còn phù hợp", new(2023, 10, 5)),
+        new ProgrammeAmended(Words with { En = "Another title" }, new(2023, 1, 1), new(2026, 12, 31), new(2023, 10, 5), "Kéo dài"),
+        new ProgrammeConcluded(new(2023, 10, 6), Words),
+    ];
+
+    public static readonly DirectoryEvent[] OfDirectory =
+    [
+        new UnitEstablished(Some.Mobilisation, Words, "BDV", Regime.Party, Some.Bloc, new(2010, 1, 1)),
+        new UnitRenamed(Some.Mobilisation, Words, "BTGDV", new(2023, 7, 1)),
+        new UnitAliased(Some.Mobilisation, "Ban Dân vận"),
+        new PostHeld(Some.TheHolding, Some.Mobilisation, Words, Some.ThePerson, new(2023, 6, 1)),
+        new PostLeft(Some.TheHolding, new(2023, 9, 1)),
+        new UnitMerged(Some.Mobilisation, Some.Bloc, new(2023, 9, 1)),
+        new UnitDissolved(Some.Mobilisation, [Some.Bloc, Some.Zone], new(2023, 9, 2)),
+    ];
+
+    /// <summary>By alias; of two of one kind the first.</summary>
+    public static readonly IReadOnlyDictionary<string, object> ByAlias = EventAliases.All.ToDictionary(
+        alias => alias.Key, alias => OfProgramme.Concat<object>(OfDirectory).First(example => example.GetType() == alias.Value), StringComparer.Ordinal);
+}

@@ -1,0 +1,28 @@
+using CoordinationTracker.Reports;
+
+namespace CoordinationTracker.Tests.Reports;
+
+public class NumeralsTests
+{
+    private static readonly Numerals Vi = Numerals.Of("vi"), En = Numerals.Of("en");
+
+    [Fact]
+    public void vietnamese_groups_with_dots_and_parts_with_a_comma() => (Vi.Write(1234.5m), Vi.WritePercent(147.8m)).ShouldBe(("1.234,5", "147,8"));
+
+    [Fact]
+    public void english_groups_with_commas_and_parts_with_a_dot() => (En.Write(1234.5m), En.WritePercent(100m)).ShouldBe(("1,234.5", "100.0"));
+
+    [Fact]
+    public void a_vietnamese_count_below_ten_takes_a_zero_in_a_sentence_and_none_in_a_table() => (Vi.Say(5), Vi.Say(10), Vi.Say(0), Vi.Write(5)).ShouldBe(("05", "10", "0", "5"));
+
+    [Fact]
+    public void how_sure_a_count_is_is_said_in_words_and_shown_by_a_sign() => // domain 2.5
+        (Vi.Say(40_000, Qualifier.About), Vi.Write(100_000, Qualifier.MoreThan), En.Say(40_000, Qualifier.LessThan)).ShouldBe(("khoảng 40.000", "> 100.000", "less than 40,000"));
+
+    [Fact]
+    public void a_day_takes_a_zero_before_small_days_and_before_january_and_february_only() => // domain 4.2
+        (Vi.Say(new DateOnly(2018, 2, 20)), Vi.Say(new DateOnly(2022, 9, 8)), Vi.Write(new DateOnly(2024, 5, 16))).ShouldBe(("ngày 20 tháng 02 năm 2018", "ngày 08 tháng 9 năm 2022", "16/5/2024"));
+
+    [Fact]
+    public void a_quarter_is_roman_in_vietnamese() => Vi.Name(ReviewKind.Quarter, Period.Quarter(2023, 3)).ShouldBe("quý III năm 2023");
+}
