@@ -15,29 +15,35 @@ internal static class Rounds
         var (oursTook, floorTook) = (new List<double>(), new List<double>());
         for (var round = 0; round <= rounds; round++)
         {
-            if (round % 2 == 0) oursTook.Add(await Timed(ours()));
-            floorTook.Add(await Timed(floor()));
-            if (round % 2 == 1) oursTook.Add(await Timed(ours()));
+            if (round % 2 == 0) oursTook.Add(await Tidied(ours()));
+            floorTook.Add(await Tidied(floor()));
+            if (round % 2 == 1) oursTook.Add(await Tidied(ours()));
         }
         var counted = oursTook.Zip(floorTook).Skip(1).ToArray();
         return new(Median(counted.Select(pair => pair.First)) / each, Median(counted.Select(pair => pair.Second)) / each, Median(counted.Select(pair => pair.Second / pair.First)));
     }
 
-    /// <summary>The median of so many measurements, after one that does not count.</summary>
+    /// <summary>The median of so many measurements, after half a second that does not count, in which the compiler makes up its mind.</summary>
     public static async Task<double> Median(int rounds, Func<Task> work)
     {
+        for (var since = Stopwatch.StartNew(); since.ElapsedMilliseconds < 500;) await work();
         var took = new List<double>();
-        for (var round = 0; round <= rounds; round++) took.Add(await Timed(work));
-        return Median(took.Skip(1));
+        for (var round = 0; round < rounds; round++) took.Add(await Timed(work));
+        return Median(took);
     }
 
     public static async Task<double> Timed(Func<Task> work)
     {
-        // What was thrown away before is not on this one's bill.
-        GC.Collect();
         var since = Stopwatch.GetTimestamp();
         await work();
         return Stopwatch.GetElapsedTime(since).TotalMilliseconds;
+    }
+
+    // What the other threw away is not on this one's bill.
+    private static Task<double> Tidied(Func<Task> work)
+    {
+        GC.Collect();
+        return Timed(work);
     }
 
     public static double Median(IEnumerable<double> values) => Percentile(values, 50);
