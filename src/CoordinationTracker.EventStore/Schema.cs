@@ -7,10 +7,22 @@ public static class Schema
 {
     public static async Task Create(NpgsqlDataSource source, CancellationToken ct)
     {
-        // One command is one transaction, and its first statement is a lock: a second process waits, then finds everything there.
-        foreach (var statements in new[] { Sql.Schema, Sql.Tracker })
+        await using var connection = await source.OpenConnectionAsync(ct);
+        // In a transaction of its own: one that waited here for another process would go on seeing the catalogue as it was before.
+        await Run(Sql.LockSchema);
+        try
         {
-            await using var command = source.CreateCommand(statements);
+            await Run(Sql.Schema);
+            await Run(Sql.Tracker);
+        }
+        finally
+        {
+            await Run(Sql.UnlockSchema);
+        }
+
+        async Task Run(string sql)
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
             await command.ExecuteNonQueryAsync(ct);
         }
     }

@@ -4,6 +4,8 @@ namespace CoordinationTracker.EventStore;
 internal static class Sql
 {
     public static readonly string Schema = Text("schema.sql");
+    public static readonly string LockSchema = Text("lock_schema.sql");
+    public static readonly string UnlockSchema = Text("unlock_schema.sql");
     public static readonly string Tracker = Text("tracker.sql");
     public static readonly string NamePerson = Text("name_person.sql");
     public static readonly string People = Text("people.sql");

@@ -30,7 +30,8 @@ fi
 # The system allows 107 bytes for the whole path of a socket, and a comma would separate two of them.
 socket=$PWD
 if [ ${#PWD} -gt 90 ] || [ "$PWD" != "${PWD%,*}" ]; then socket=$(mktemp -d /tmp/tracker-XXXXXX); fi
-echo "$socket" >address
+# Made beside and then renamed, for others read it as soon as it is there.
+echo "$socket" >address.new && mv address.new address
 
 setpriv --pdeathsig INT "$bin/postgres" -D "$PWD/cluster" -k "$socket" -p 5432 -c listen_addresses= -c unix_socket_permissions=0700 "$@" 9<&- &
 server=$!

@@ -1,7 +1,7 @@
 namespace CoordinationTracker.Tests;
 
 /// <summary>The repository these tests were built in: what stands beside the code is held to the code.</summary>
-internal static class Repository
+public static class Repository
 {
     // Not by the test's own source path: a deterministic build maps that to nowhere.
     private static readonly string Root = Above(AppContext.BaseDirectory);

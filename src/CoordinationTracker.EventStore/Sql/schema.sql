@@ -1,6 +1,4 @@
 -- As Marten 9.29 creates them with all event metadata on; names of constraints included, or Marten would rename them.
-select pg_advisory_xact_lock(hashtext('mt_events'));
-
 create table if not exists mt_streams (
   id           uuid         not null,
   type         varchar      null,

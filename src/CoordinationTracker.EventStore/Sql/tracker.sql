@@ -1,6 +1,4 @@
 -- What is kept beside the events, in a schema of its own: what may be erased, and what is not history.
-select pg_advisory_xact_lock(hashtext('mt_events'));
-
 create schema if not exists tracker;
 
 -- A natural person is an id in the events; the name stands here alone, where it can be erased.

@@ -7,7 +7,6 @@ using CoordinationTracker.Web.Pages;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
-using Microsoft.Extensions.WebEncoders;
 
 namespace CoordinationTracker.Web.Hosting;
 
@@ -23,6 +22,10 @@ public static class Site
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot() });
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
+        // Until there is sign-in nobody may reach this through a name of their own that leads here.
+        builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
+        // The verb itself says where it listens and where the data is; what is left to log is what goes wrong.
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Clock>();
@@ -38,38 +41,51 @@ public static class Site
         builder.Services.AddSingleton<Demo.DemoLoader>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentPost>();
+        builder.Services.AddScoped<Visit>();
+        builder.Services.AddSingleton<Entries>();
+        builder.Services.AddSingleton<SiteFiles>();
         builder.Services.AddRazorComponents();
         builder.Services.AddAntiforgery();
         builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<ProblemsForPeople>();
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddExceptionHandler<Refusals>();
+        builder.Services.Configure<StaticFileOptions>(SiteFiles.LetBrowsersKeep);
         builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
         builder.Services.ConfigureHttpJsonOptions(json => CommandJson.Configure(json.SerializerOptions));
         // Otherwise Vietnamese, Urdu and Hindi are written as &#x…; entities: bigger pages, unreadable source.
-        builder.Services.Configure<WebEncoderOptions>(encoding => encoding.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 
         var app = builder.Build();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
         app.UseSecurityHeaders();
+        app.UseProblemPages();
+        app.UseStaticFiles();
+        // Here and not at the start: what went wrong is routed once more, to its page.
+        app.UseRouting();
+        app.UseAsOnDay();
         app.UseAntiforgery();
-        app.MapStaticAssets();
         app.MapHealthChecks("/healthz");
         app.MapProgrammeApi();
         app.MapReportFiles();
         app.MapChoices();
+        app.MapProblemPages();
         app.MapRazorComponents<App>();
         return app;
     }
 
     private static string ContentRoot() => AppContext.BaseDirectory;
 
+    // When the response starts: what failed on the way is answered with them too.
     private static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "same-origin";
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "same-origin";
+            return Task.CompletedTask;
+        });
         return next(context);
     });
 }

@@ -5,8 +5,6 @@ using Npgsql;
 namespace CoordinationTracker.PostgresTests.EventStore;
 using Directory = System.IO.Directory;
 
-using Directory = System.IO.Directory;
-
 /// <summary>A data folder of one test, the processes that use it, and what is left of its server.</summary>
 internal sealed class DataFolder
 {

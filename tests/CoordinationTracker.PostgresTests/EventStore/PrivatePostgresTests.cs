@@ -5,8 +5,6 @@ using Npgsql;
 namespace CoordinationTracker.PostgresTests.EventStore;
 using Directory = System.IO.Directory;
 
-using Directory = System.IO.Directory;
-
 public sealed class PrivatePostgresTests : IAsyncLifetime
 {
     private readonly DataFolder folder = new();

@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using CoordinationTracker.EventStore;
+using CoordinationTracker.Tests;
 using Npgsql;
 
 namespace CoordinationTracker.PostgresTests.EventStore;
@@ -27,7 +27,7 @@ public sealed class SchemaTests
     [Fact]
     public async Task the_tables_are_those_of_marten_9_29()
     {
-        await using var source = NpgsqlDataSource.Create(await Postgres.NewDatabase());
+        await using var source = PostgresEventStore.Source(await Postgres.NewDatabase());
         await Schema.Create(source, default);
 
         (await Description(source)).ShouldBe(await File.ReadAllLinesAsync(Approved()));
@@ -36,12 +36,28 @@ public sealed class SchemaTests
     [Fact]
     public async Task creating_them_twice_and_at_once_changes_nothing()
     {
-        await using var source = NpgsqlDataSource.Create(await Postgres.NewDatabase());
+        await using var source = PostgresEventStore.Source(await Postgres.NewDatabase());
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Schema.Create(source, default)));
         await Schema.Create(source, default);
 
         (await Description(source)).ShouldBe(await File.ReadAllLinesAsync(Approved()));
     }
+
+    [Fact]
+    public async Task a_user_called_as_our_own_schema_finds_the_same_tables_at_the_second_start()
+    {
+        await using var first = PostgresEventStore.Source(new NpgsqlConnectionStringBuilder(await Postgres.NewDatabase()) { Username = "tracker" }.ConnectionString);
+        await Schema.Create(first, default);
+        await new PostgresEventStore(first, Types).Append(Guid.NewGuid(), "thing", 0, [new Something("told")], new("test"), default);
+
+        await using var second = PostgresEventStore.Source(first.ConnectionString);
+        await Schema.Create(second, default);
+        (await new PostgresEventStore(second, Types).Horizon(default)).ShouldBe(1);
+    }
+
+    private sealed record Something(string Text);
+
+    private static readonly EventTypes Types = new(new Dictionary<string, Type> { ["something"] = typeof(Something) });
 
     private static async Task<List<string>> Description(NpgsqlDataSource source)
     {
@@ -53,5 +69,5 @@ public sealed class SchemaTests
         return lines;
     }
 
-    private static string Approved([CallerFilePath] string here = "") => Path.Combine(Path.GetDirectoryName(here)!, "Schema.approved.txt");
+    private static string Approved() => Repository.Path("tests", "CoordinationTracker.PostgresTests", "EventStore", "Schema.approved.txt");
 }

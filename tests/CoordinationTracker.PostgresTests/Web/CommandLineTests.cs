@@ -58,6 +58,13 @@ public sealed class CommandLineTests : IAsyncLifetime
         var alone = await Run("report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--lang", "vi", "--out", Out("again.docx"));
         alone.Exit.ShouldBe(0, alone.Error);
         File.ReadAllBytes(Out("again.docx")).ShouldBe(File.ReadAllBytes(Out("q3.docx")), "same inputs, same bytes");
+
+        await Refused("“2023-Q5” is not a quarter, as 2023-Q3.", "--covering", "2023-Q5", "--out", Out("no.html"));
+        await Refused($"The record ends at position {told}; there is no position {told + 1} yet.", "--covering", "2023-Q3", "--as-at", $"{told + 1}", "--out", Out("no.html"));
+        await Refused("There is no programme “NB-CSB-2022” at position 1; tracker programmes lists them.", "--covering", "2023-Q3", "--as-at", "1", "--out", Out("no.html"));
+        await Refused($"The folder {Out("nowhere")} does not exist.", "--covering", "2023-Q3", "--out", Out("nowhere/no.html"));
+        await Refused($"{folder} is a folder; name a file in it.", "--covering", "2023-Q3", "--format", "html", "--out", folder);
+        File.Exists(Out("no.html")).ShouldBeFalse();
         await NothingRuns();
     }
 
@@ -82,6 +89,12 @@ public sealed class CommandLineTests : IAsyncLifetime
         var ran = await Run("--help");
         ran.Exit.ShouldBe(0);
         foreach (var verb in new[] { "demo", "serve", "programmes", "report" }) ran.Output.ShouldContain($"tracker {verb} ");
+    }
+
+    private async Task Refused(string sentence, params string[] options)
+    {
+        var ran = await Run(["report", "--programme", "NB-CSB-2022", "--kind", "quarter", .. options]);
+        (ran.Exit, ran.Error.TrimEnd(), ran.Output).ShouldBe((1, sentence, ""));
     }
 
     private async Task<Process> Demo()

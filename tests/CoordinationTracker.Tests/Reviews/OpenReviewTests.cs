@@ -39,6 +39,7 @@ public sealed class OpenReviewTests
     {
         { Open with { Review = Guid.Empty }, Said.NoId, "Review" },
         { Open with { Kind = (ReviewKind)7 }, "A review is of a quarter, of one year from signing, or of a year.", "Kind" },
+        { Open with { Kind = ReviewKind.OneYear, Covering = Period.YearFrom(new(2023, 5, 17)) }, "These days are not the first year from the signing.", "Covering" },
         { Open with { Covering = new(new(2023, 9, 30), new(2023, 7, 1)) }, "The period ends before it begins.", "Covering" },
         { Open with { Covering = new(new(2023, 6, 15), new(2023, 9, 14)) }, NotAQuarter, "Covering" },
         { Open with { Covering = new(new(9999, 11, 1), new(9999, 12, 31)) }, NotAQuarter, "Covering" },

@@ -1,0 +1,23 @@
+namespace CoordinationTracker.Web.Pages;
+
+/// <summary>?asOn=2024-04-05 asks for the record as that day ended; the answer is the address with the position, which never changes.</summary>
+public static class AsOnDay
+{
+    public static void UseAsOnDay(this IApplicationBuilder app) => app.Use(async (http, next) =>
+    {
+        if (HttpMethods.IsGet(http.Request.Method) && Typed.DayIn(http.Request.Query[Visit.DayName]) is { } day && await PositionAtEndOf(day, http) is > 0 and var position)
+            http.Response.Redirect(http.RequestServices.GetRequiredService<Visit>().Here((Visit.AsAtName, position)));
+        else await next(http);
+    });
+
+    private static async Task<long> PositionAtEndOf(DateOnly day, HttpContext http)
+    {
+        var programmes = http.RequestServices.GetRequiredService<Programmes>();
+        var about = http.GetRouteValue("code") is string code ? await programmes.Find(code, null, http.RequestAborted) : null;
+        if (day == DateOnly.MaxValue) return await programmes.Head(http.RequestAborted);
+        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(about?.Programme.Signing!.Zone ?? Zones.Default);
+        // The last instant of the day, not the first of the next.
+        return await programmes.PositionAt(new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).AddMicroseconds(-1), http.RequestAborted);
+    }
+}

@@ -1,0 +1,19 @@
+using CoordinationTracker.EventStore;
+
+namespace CoordinationTracker.Web.Pages;
+
+/// <summary>The entries of a programme's history at given positions, as they were recorded: what stands behind a figure or an account.</summary>
+public sealed class Entries(IEventStore store)
+{
+    public async Task<IReadOnlyList<StoredEvent>> At(Guid programme, IReadOnlyCollection<long> positions, CancellationToken ct)
+    {
+        if (positions.Count == 0) return [];
+        var wanted = positions.ToHashSet();
+        // The versions between the first and the last; never the whole stream filtered by position.
+        var (from, to) = (await store.VersionAt(programme, wanted.Min(), ct), await store.VersionAt(programme, wanted.Max(), ct));
+        var found = new List<StoredEvent>();
+        await foreach (var told in store.Read(programme, from - 1, to, ct))
+            if (wanted.Contains(told.Position)) found.Add(told);
+        return found;
+    }
+}

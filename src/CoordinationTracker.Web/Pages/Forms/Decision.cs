@@ -1,0 +1,4 @@
+namespace CoordinationTracker.Web.Pages;
+
+/// <summary>A command, understood, waiting for the programme it is to be decided on; it may be decided more than once.</summary>
+public delegate IReadOnlyList<object> Decision(CoordinationTracker.Programme programme, Today today);

@@ -1,0 +1,40 @@
+namespace CoordinationTracker.Web.Pages;
+
+/// <summary>What a figure's key says, in words.</summary>
+public static class FigureNames
+{
+    public static string Of(string key, Findings findings, CoordinationTracker.Programme programme, string language)
+    {
+        var (subject, part) = key.LastIndexOf('.') is > 0 and var dot ? (key[..dot], key[(dot + 1)..]) : (key, "");
+        if (findings.Indicators.FirstOrDefault(indicator => indicator.Code == subject) is { } indicator) return $"{indicator.Name.In(language)} – {Part(part)}";
+        if (subject == "tasks") return Enum.TryParse<TaskState>(part, out var state) ? Say("Nhiệm vụ ", "Tasks ") + Words.Of(state).In(language) : part == "assigned" ? Say("Nhiệm vụ mới giao", "Tasks assigned") : Say("Tổng số nhiệm vụ", "All tasks");
+        if (subject == "activities") return part == "attendance" ? Say("Lượt người tham dự", "Attendances") : Say("Tổng số hoạt động", "All activities");
+        return subject.Split('.') switch
+        {
+            ["commitment", .. var clause] => Say($"Hoạt động thực hiện mục {string.Join('.', clause)}", $"Activities for clause {string.Join('.', clause)}"),
+            ["field", .. var code, var side] => Say($"Lĩnh vực {string.Join('.', code)}: ", $"Field {string.Join('.', code)}: ") + (Enum.TryParse<Side>(side, out var known) ? Words.Of(known).In(language) : side),
+            ["kind", var kind] when Enum.TryParse<ActivityKind>(kind, out var known) => Words.Of(known).In(language),
+            ["activity", var id] => Say("Số người tham dự: ", "Attendance: ") + (Guid.TryParse(id, out var activity) ? programme.Activities.Find(activity)?.Account.Summary.In(language) : null),
+            ["other"] => Say("Hoạt động khác", "Other activities"),
+            _ => key,
+        };
+
+        string Say(string vi, string en) => language == "vi" ? vi : en;
+        string Part(string name) => name switch
+        {
+            "plan-term" => Say("kế hoạch giai đoạn", "plan for the term"),
+            "plan-period" => Say("kế hoạch kỳ", "plan for the period"),
+            "actual" => Say("thực hiện trong kỳ", "actual in the period"),
+            "cumulative" => Say("lũy kế từ đầu giai đoạn", "cumulative"),
+            "percent" => Say("% kế hoạch kỳ", "% of the plan for the period"),
+            "percent-of-term" => Say("% kế hoạch giai đoạn", "% of the plan for the term"),
+            "before" => Say("cùng kỳ năm trước", "same period of the year before"),
+            "difference" => Say("tăng, giảm so với cùng kỳ", "difference from the year before"),
+            "change" => Say("% tăng, giảm so với cùng kỳ", "% change from the year before"),
+            "disputed" => Say("bên kia chưa thống nhất", "disputed by the other side"),
+            _ => name,
+        };
+    }
+
+    public static bool IsShare(string key) => key.EndsWith(".percent", StringComparison.Ordinal) || key.EndsWith(".percent-of-term", StringComparison.Ordinal) || key.EndsWith(".change", StringComparison.Ordinal);
+}

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Components;
+
+namespace CoordinationTracker.Web.Pages;
+
+/// <summary>A page about the review of some days, whether or not it was opened; the words in the address may name no period.</summary>
+public abstract class OfReview : OfProgramme
+{
+    [Parameter] public string Kind { get; set; } = "";
+    [Parameter] public string Covering { get; set; } = "";
+
+    protected Findings? Findings { get; private set; }
+    protected string ReviewRoot => ReviewAddress.Of(Programme, Findings!.Kind, Findings.Covering);
+    protected string Name => ReviewAddress.Name(Findings!.Kind, Findings.Covering, Language);
+
+    protected override Task Prepare()
+    {
+        if (ReportPeriod.KindOf(Kind) is not { } kind) return Task.CompletedTask;
+        try
+        {
+            Findings = Reviewing.Of(Programme, Directory, kind, ReportPeriod.Parse(kind, Covering, Programme), Moment!.AsAt);
+        }
+        catch (Refusal)
+        {
+            // Not a period of this kind: there is no such page.
+        }
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,73 @@
+namespace CoordinationTracker.Web.Pages;
+
+/// <summary>One entry of a programme's history for a reader: what happened, in which words, and where it is looked at.</summary>
+/// <param name="Address">Below the programme's own address; null when it has no page.</param>
+public sealed record Sentence(string What, string? Words, string? Address);
+
+/// <summary>Every event as a sentence; histories and the entries behind a figure share it.</summary>
+public sealed class Sentences(CoordinationTracker.Programme programme, string language)
+{
+    private readonly Numerals numerals = Numerals.Of(language);
+
+    public Sentence Of(object told) => told switch
+    {
+        ActivityLogged e => new(Say("Ghi hoạt động", "Activity logged"), Account(e.Account), Activity(e)),
+        ActivityCorrected e => new(Say("Đính chính hoạt động", "Activity corrected"), $"{Account(e.Account)} — {Reason(e.Reason)}", Activity(e)),
+        ActivityWithdrawn e => new(Say("Rút hoạt động", "Activity withdrawn"), Reason(e.Reason), Activity(e)),
+        ActivityConfirmed e => new($"{In(Words.Of(e.By))} {Say("xác nhận", "confirmed")}", Summary(e), Activity(e)),
+        ActivityDisputed e => new($"{In(Words.Of(e.By))} {Say("chưa thống nhất", "disputed")}", Reason(e.Reason), Activity(e)),
+        MeasurementRecorded e => new(Say("Ghi số liệu", "Figure recorded"), Measured(e.Quantity, e.OccurredOn, e.Source), null),
+        MeasurementCorrected e => new(Say("Đính chính số liệu", "Figure corrected"), $"{Measured(e.Quantity, e.OccurredOn, null)} — {Reason(e.Reason)}", null),
+        MeasurementWithdrawn e => new(Say("Rút số liệu", "Figure withdrawn"), Reason(e.Reason), null),
+        TargetSet e => new(Say("Giao kế hoạch", "Target set"), $"{Indicator(e.Indicator)}: {numerals.Write(e.Value)} ({numerals.Write(e.Covering)}){Source(e.Source)}", "#indicators"),
+        TargetRevised e => new(Say("Điều chỉnh kế hoạch", "Target revised"), $"{Indicator(e.Indicator)}: {numerals.Write(e.Value)} ({numerals.Write(e.Covering)}) — {Reason(e.Reason)}", "#indicators"),
+        IndicatorDefined e => new(Say("Đặt chỉ tiêu", "Indicator defined"), In(e.Name), "#indicators"),
+        TaskAssigned e => new(Say("Giao nhiệm vụ", "Task assigned"), $"{In(e.Title)} — {DeadlineWords.Of(e.Deadline, language)}", Task(e)),
+        TaskStarted e => new(Say("Bắt đầu thực hiện", "Work begun"), numerals.Write(e.StartedOn), Task(e)),
+        TaskProgressReported e => new(Say("Báo cáo tiến độ", "Progress reported"), $"{numerals.Write(e.OccurredOn)}: {In(e.Progress)}", Task(e)),
+        TaskCompleted e => new(Say("Hoàn thành", "Completed"), $"{numerals.Write(e.CompletedOn)}: {In(e.Result)}", Task(e)),
+        DeadlineExtended e => new(Say("Gia hạn", "Deadline extended"), $"{DeadlineWords.Of(e.Deadline, language)} ({Say("thống nhất", "agreed")} {numerals.Write(e.AgreedOn)}) — {Reason(e.Reason)}", Task(e)),
+        TaskWithdrawn e => new(Say("Bãi bỏ nhiệm vụ", "Task withdrawn"), $"{numerals.Write(e.AgreedOn)} — {Reason(e.Reason)}", Task(e)),
+        HighlightMarked e => new(Say("Chọn là điểm nổi bật", "Marked as a highlight"), In(e.Words), $"/activities/{e.Activity}"),
+        CommitmentMade e => new(Say("Cam kết", "Commitment made"), $"{e.Clause}. {In(e.Text)}", "#commitments"),
+        CommitmentReworded e => new(Say("Sửa lời văn cam kết", "Commitment reworded"), $"{In(e.Text)} — {Reason(e.Reason)}", "#commitments"),
+        CommitmentWithdrawn e => new(Say("Rút cam kết", "Commitment withdrawn"), Reason(e.Reason), "#commitments"),
+        DifficultyEvent e => new(Say("Hạn chế, khó khăn", "Difficulty"), In(programme.Difficulties.Find(e.Difficulty)?.Raised.Text), $"/difficulties#d-{e.Difficulty}"),
+        ReviewEvent => new(Say("Sơ kết", "Review"), null, "/reviews"),
+        ProgrammeEvent => new(Say("Chương trình", "Programme"), In(programme.Title), ""),
+        _ => new(told.GetType().Name, null, null),
+    };
+
+    private string Account(ActivityAccount account)
+    {
+        var counted = account.Quantities.Select(quantity => $"{quantity.Indicator} {numerals.Write(quantity.Value, quantity.Qualifier)}");
+        var told = $"{numerals.Write(new Period(account.OccurredOn, account.OccurredTo ?? account.OccurredOn))}: {In(account.Summary)}";
+        return account.Quantities.Count == 0 ? told : $"{told} [{string.Join("; ", counted)}]";
+    }
+
+    private string Measured(Quantity quantity, DateOnly on, string? source) => $"{Indicator(quantity.Indicator)}: {numerals.Write(quantity.Value, quantity.Qualifier)} ({numerals.Write(on)}){Source(source)}";
+
+    private string Indicator(string code) => programme.Indicators.Find(code) is { } known ? $"{code} – {In(known.Definition.Name)}" : code;
+    private string? Summary(ActivityEvent e) => programme.Activities.Find(e.Activity) is { } known ? In(known.Account.Summary) : null;
+    private string Reason(string reason) => $"{Say("lý do", "reason")}: {reason}";
+    private string Source(string? source) => source is null ? "" : $"; {Say("nguồn", "source")}: {source}";
+    private string In(Wording? words) => words?.In(language) ?? "";
+    private string Say(string vi, string en) => language == "vi" ? vi : en;
+    private static string Activity(ActivityEvent e) => $"/activities/{e.Activity}";
+    private static string Task(TaskEvent e) => $"/tasks/{e.Task}";
+}
+
+/// <summary>A deadline as people say it, with the last day that is still in time.</summary>
+public static class DeadlineWords
+{
+    public static string Of(Deadline deadline, string language)
+    {
+        var numerals = Numerals.Of(language);
+        return deadline switch
+        {
+            { Shape: DeadlineShape.By, Day: { } day } => (language == "vi" ? "đến hết " : "by ") + numerals.Write(day),
+            { Shape: DeadlineShape.Before, Day: { } day } => (language == "vi" ? "trước " : "before ") + numerals.Write(day),
+            _ => Words.NoDeadlineYet.In(language),
+        };
+    }
+}

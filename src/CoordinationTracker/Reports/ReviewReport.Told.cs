@@ -1,0 +1,198 @@
+namespace CoordinationTracker.Reports;
+
+/// <content>What each section says.</content>
+public sealed partial class ReviewReport
+{
+    /// <summary>How many activities of a side are told in full under one content; the annex lists them all.</summary>
+    private const int ToldInFull = 3;
+
+    private void Situation()
+    {
+        Paragraph([
+            Plain(Say("Trong kỳ, hai bên đã tổ chức ", "In the period the two sides carried out ")), Number(findings.ActivityTotal), Plain(Say(" hoạt động phối hợp", " " + Activities(findings.ActivityTotal))),
+            .. findings.Attendance.Value is null ? [] : new[] { Plain(Say(", với ", ", with ")), Number(findings.Attendance), Plain(Say(" lượt người tham dự", " attendances")) },
+            Plain(". "), .. TasksAssignedTold(), .. TaskStatesTold()]);
+        Listed(findings.Strengths.Select(strength => strength.Text), orSaySo: false);
+    }
+
+    private Run[] TasksAssignedTold() => findings.TasksAssigned.Value == 0
+        ? [Plain(Say("Trong kỳ không giao nhiệm vụ mới. ", "No task was newly assigned. "))]
+        : [Plain(Say("Trong kỳ giao mới ", "")), Number(findings.TasksAssigned), Plain(Say(" nhiệm vụ. ", findings.TasksAssigned.Value == 1 ? " task was newly assigned. " : " tasks were newly assigned. "))];
+
+    private Run[] TaskStatesTold()
+    {
+        if (findings.TaskTotal.Value is null or 0) return [];
+        var runs = new List<Run> { Plain(Say("Trong số ", "Of ")), Number(findings.TaskTotal), Plain(Say(" nhiệm vụ đang theo dõi: ", $" {Tasks(findings.TaskTotal)} followed: ")) };
+        foreach (var count in findings.TaskStates.Where(count => count.Count.Value > 0))
+        {
+            if (runs.Count > 3) runs.Add(Plain("; "));
+            runs.Add(Number(count.Count));
+            runs.Add(Plain(" " + Words.Of(count.State).In(language)));
+        }
+        return [.. runs, Plain(".")];
+    }
+
+    private void Assignment()
+    {
+        var focal = new[] { findings.Programme.A, findings.Programme.B }.Where(party => party.Focal is not null)
+            .Select(party => Say($"{party.Focal!.In(language)} ({party.Name.In(language)})", $"{party.Focal!.In(language)} ({party.Name.In(language)})")).ToList();
+        if (focal.Count > 0) Paragraph(Say($"Cơ quan đầu mối: {string.Join("; ", focal)}.", $"Focal units: {string.Join("; ", focal)}."));
+        Paragraph([.. TasksAssignedTold(), .. TaskStatesTold()]);
+    }
+
+    private void Told(params ActivityKind[] kinds)
+    {
+        var told = findings.Kinds.Where(kind => kinds.Contains(kind.Kind)).ToList();
+        if (told.Count == 0) Paragraph(Words.NoneRecorded.In(language));
+        foreach (var kind in told) Tell(Words.Of(kind.Kind).In(language), kind.Count, kind.Activities);
+    }
+
+    // Each field as a section: what was promised, what A, B and both did, and what was not done.
+    private int ByField(string? part, int number)
+    {
+        foreach (var field in findings.Fields)
+        {
+            Heading(part is null ? 3 : 2, part is null ? $"{field.Code})" : $"{number}{layout.HeadingPunctuation}", field.Name.In(language));
+            if (part is not null) Passage($"{part}.{number}");
+            number++;
+            if (field.Aim is { } aim) Paragraph(new Run(Say("Mục tiêu: ", "Aim: ") + aim.In(language), Italic: true));
+            foreach (var commitment in field.Commitments) CommitmentTold(commitment);
+            foreach (var done in field.Done) Tell(SideName(done.Side), done.Count, done.Activities);
+            var undone = field.Commitments.Where(commitment => commitment.Done.Value == 0).Select(commitment => commitment.Clause).ToList();
+            if (undone.Count > 0) Paragraph(Plain(Say("Nội dung chưa triển khai trong kỳ: mục ", "Not yet carried out in the period: clause ") + string.Join(", ", undone) + "."));
+            foreach (var task in field.OpenTasks.Where(tasks.ContainsKey).Select(id => tasks[id]).Where(task => task.State is TaskState.Overdue))
+                Item(Say($"Nhiệm vụ quá hạn {numerals.Say(task.DaysOverdue)} ngày: ", $"Overdue by {Days(task.DaysOverdue)}: "), task.Title);
+        }
+        if (findings.Other.Activities.Count > 0)
+        {
+            Heading(part is null ? 3 : 2, part is null ? "" : $"{number++}{layout.HeadingPunctuation}", Say("Các hoạt động khác", "Other activities"));
+            Tell(Say("Đã thực hiện", "Carried out"), findings.Other.Count, findings.Other.Activities);
+        }
+        return number;
+    }
+
+    private void CommitmentTold(CommitmentFinding commitment)
+    {
+        Paragraph([
+            new Run($"{commitment.Clause}. ", Bold: true), new Run($"[{Words.Of(commitment.Side).In(language)}] "), Written(commitment.Text),
+            Plain(Say(": ", ": ")),
+            .. commitment.Done.Value == 0
+                ? new[] { new Run(Words.NotYetCarriedOut.In(language), Figure: commitment.Done.Key) }
+                : [Plain(Say("đã thực hiện ", "")), Number(commitment.Done), Plain(Say(" hoạt động", $" {Activities(commitment.Done)} carried out"))],
+            Plain("."),
+        ]);
+    }
+
+    // A few told in full, the newest with a result first; the rest by number, for the annex has them all.
+    private void Tell(string who, Figure count, EquatableList<Guid> done)
+    {
+        var told = done.Select(id => activities[id]).OrderByDescending(activity => activity.Result is not null).ThenByDescending(activity => activity.OccurredOn).ThenBy(activity => activity.Activity).Take(ToldInFull)
+            .OrderBy(activity => activity.OccurredOn).ThenBy(activity => activity.Activity);
+        Paragraph(new Run(who, Bold: true), Plain(": "), Number(count), Plain(Say(" hoạt động", " " + Activities(count))),
+            Plain(done.Count > ToldInFull ? Say($", trong đó có (danh sách đầy đủ tại phụ lục 4):", ", among them (all in annex 4):") : ":"));
+        foreach (var activity in told) Item($"{numerals.Write(new Period(activity.OccurredOn, activity.OccurredTo ?? activity.OccurredOn))}: ", activity.Summary, activity.Result);
+    }
+
+    private void IndicatorsInWords()
+    {
+        if (findings.Indicators.Count == 0)
+        {
+            Paragraph(Say("Chương trình không giao chỉ tiêu bằng số.", "The programme sets no numerical indicators."));
+            return;
+        }
+        if (findings.Indicators.All(indicator => indicator.Actual.Value is null))
+        {
+            Paragraph(Say("Các chỉ tiêu trong kỳ chưa có số liệu (phụ lục 1).", "No figure has been recorded for the indicators of this period (annex 1)."));
+            return;
+        }
+        foreach (var indicator in findings.Indicators.Where(indicator => indicator.Actual.Value is not null)) Paragraph(true, IndicatorTold(indicator));
+        var blank = findings.Indicators.Where(indicator => indicator.Actual.Value is null).Select(indicator => indicator.Name.In(language)).ToList();
+        if (blank.Count > 0) Paragraph(true, [Plain(Say("Chưa có số liệu: ", "Not recorded: ") + string.Join("; ", blank) + ".")]);
+    }
+
+    // "Số đảng viên mới kết nạp: 12 người, đạt 120,0% kế hoạch kỳ, tăng 20,0% so với cùng kỳ."
+    private Run[] IndicatorTold(IndicatorFinding indicator)
+    {
+        var runs = new List<Run> { Plain($"{indicator.Name.In(language)}: "), Number(indicator.Actual), Plain(" " + indicator.Measure.In(language)) };
+        if (indicator.Percent.Value is { } percent) runs.AddRange([Plain(Say(", đạt ", ", ")), new(numerals.WritePercent(percent, indicator.Percent.Qualifier) + "%", Figure: indicator.Percent.Key), Plain(Say(" kế hoạch kỳ", " of the plan for the period"))]);
+        else if (indicator.PlanPeriod.Value == 0 && indicator.Actual.Value > 0) runs.Add(Plain(", " + Words.PassedWithoutPlan.In(language)));
+        if (indicator.PercentOfTerm.Value is { } ofTerm)
+            runs.AddRange([Plain(Say("; lũy kế ", "; ")), Number(indicator.Cumulative), Plain(Say(", bằng ", " in all, ")), new(numerals.WritePercent(ofTerm, indicator.PercentOfTerm.Qualifier) + "%", Figure: indicator.PercentOfTerm.Key), Plain(Say(" kế hoạch giai đoạn", " of the plan for the term"))]);
+        if (indicator.Change.Value is { } change)
+            runs.AddRange([Plain(change < 0 ? Say("; giảm ", "; down ") : Say("; tăng ", "; up ")), new(numerals.WritePercent(Math.Abs(change), indicator.Change.Qualifier) + "%", Figure: indicator.Change.Key), Plain(Say(" so với cùng kỳ năm trước", " on the same period of the year before"))]);
+        if (indicator.Disputed.Value is not null)
+            runs.AddRange([Plain(Say("; trong đó bên kia chưa thống nhất ", "; of which the other side disputes ")), Number(indicator.Disputed)]);
+        return [.. runs, Plain(".")];
+    }
+
+    private void StrengthsTold() => Listed(findings.Strengths.Select(strength => strength.Text));
+
+    private void DifficultiesTold()
+    {
+        if (findings.Difficulties.Count == 0)
+        {
+            Paragraph(Words.NoneRecorded.In(language));
+            return;
+        }
+        Paragraph(Say("Tuy nhiên, bên cạnh những kết quả đạt được, vẫn còn một số hạn chế, khó khăn:", "However, besides the results achieved there remain some limitations and difficulties:"));
+        foreach (var difficulty in findings.Difficulties)
+            Item($"{Words.Of(difficulty.Kind).In(language)} ({Words.Of(difficulty.Side).In(language)}): ", difficulty.Text,
+                difficulty.Resolution is { } resolved ? new Wording(Vi: $"Đã giải quyết {numerals.Say(resolved.ResolvedOn)}: {resolved.Outcome.In("vi")}", En: $"Resolved on {numerals.Say(resolved.ResolvedOn)}: {resolved.Outcome.In("en")}") : null);
+    }
+
+    private void CausesTold()
+    {
+        var strengths = findings.Strengths.Where(strength => strength.Cause is not null).ToList();
+        if (findings.Kind is not ReviewKind.Quarter)
+        {
+            Heading(3, "a)", Say("Nguyên nhân của ưu điểm", "Causes of the strengths"));
+            Listed(strengths.Select(strength => strength.Cause!));
+            Heading(3, "b)", Say("Nguyên nhân của hạn chế", "Causes of the limitations"));
+        }
+        foreach (var kind in Enum.GetValues<CauseKind>())
+        {
+            var causes = findings.Difficulties.SelectMany(difficulty => difficulty.Causes).Where(cause => cause.Kind == kind).ToList();
+            Paragraph(new Run(Say($"Nguyên nhân {Words.Of(kind).In("vi")}:", kind is CauseKind.Objective ? "Objective causes:" : "Subjective causes:"), Italic: true));
+            Listed(causes.Select(cause => cause.Text));
+        }
+    }
+
+    private void Direction() => Paragraph(Say(
+        "Tiếp tục thực hiện tốt các nội dung phối hợp đã ký kết, tập trung vào các lĩnh vực: " + string.Join("; ", findings.Fields.Select(field => field.Name.In(language))) + ".",
+        "Continue to carry out the signed contents of coordination, with attention to: " + string.Join("; ", findings.Fields.Select(field => field.Name.In(language))) + "."));
+
+    private void TasksTold(IEnumerable<TaskFinding> upcoming)
+    {
+        var none = true;
+        foreach (var task in upcoming)
+        {
+            none = false;
+            var support = task.Supporting.Count == 0 ? "" : Say(", phối hợp với ", ", with ") + string.Join(", ", task.Supporting.Select(unit => unit.In(language)));
+            var deadline = task.Deadline.LastDay() is { } last ? Say($"; thời hạn đến hết {numerals.Say(last)}", $"; by {numerals.Say(last)}") : "; " + Words.NoDeadlineYet.In(language);
+            var product = task.Product is { } words ? Say("; sản phẩm: ", "; product: ") + words.In(language) : "";
+            var overdue = task.State is TaskState.Overdue ? Say($" (quá hạn {numerals.Say(task.DaysOverdue)} ngày)", $" (overdue by {Days(task.DaysOverdue)})") : "";
+            Paragraph(true, [Written(task.Title), Plain(Say($" – {task.Lead.In(language)} chủ trì", $" – led by {task.Lead.In(language)}") + support + deadline + overdue + product + ".")]);
+        }
+        if (none) Paragraph(Words.NoneRecorded.In(language));
+    }
+
+    private void ReviewsDueTold()
+    {
+        if (findings.ReviewsDue.Count == 0) Paragraph(Say("Không có kỳ sơ kết nào đến hạn.", "No review falls due."));
+        foreach (var due in findings.ReviewsDue)
+            Paragraph(true, [Plain(Say($"Sơ kết {due.Years} năm thực hiện Chương trình: đến hạn {numerals.Say(due.DueOn)}", $"Review of {(due.Years == 1 ? "one year" : $"{due.Years} years")} of the programme: due on {numerals.Say(due.DueOn)}")
+                + (due.DaysPast > 0 ? Say($", đã quá {numerals.Say(due.DaysPast)} ngày tính đến {numerals.Say(findings.IssueOn)}", $", {Days(due.DaysPast)} past on {numerals.Say(findings.IssueOn)}") : "") + ".")]);
+    }
+
+    private void SolutionsTold() => Listed(findings.Difficulties.Where(difficulty => difficulty.Resolution is null).SelectMany(difficulty => difficulty.Solutions).Select(solution => solution.Text));
+
+    private void RecommendationsTold()
+    {
+        if (findings.Recommendations.Count == 0) Paragraph(Words.NoneRecorded.In(language));
+        foreach (var (index, addressed) in findings.Recommendations.GroupBy(recommendation => recommendation.Addressee).Index())
+        {
+            Heading(2, $"{index + 1}{layout.HeadingPunctuation}", Say("Đối với ", "To ") + addressed.Key.In(language));
+            Listed(addressed.Select(recommendation => recommendation.Text));
+        }
+    }
+}
