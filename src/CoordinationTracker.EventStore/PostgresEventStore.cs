@@ -35,7 +35,7 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
         var headers = by.Headers?.ToDictionary();
         var stored = new StoredEvent[events.Count];
 
-        await using var command = await Prepared(connection, Sql.Append, ct,
+        await using var command = await Prepared(connection, expectedVersion == 0 ? Sql.Begin : Sql.Append, ct,
             Value(stream, NpgsqlDbType.Uuid),
             Value(streamType, NpgsqlDbType.Varchar),
             Value(expectedVersion, NpgsqlDbType.Bigint),
@@ -129,21 +129,22 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
         await using var connection = await source.OpenConnectionAsync(ct);
         await using var command = await Prepared(connection, sql, ct, parameters);
         await using var row = await command.ExecuteReaderAsync(ct);
+        // The same few headers come again and again: each is read once and shared.
+        var known = new Dictionary<string, IReadOnlyDictionary<string, string>?>(StringComparer.Ordinal);
         while (await row.ReadAsync(ct))
         {
-            var (position, type) = (row.GetInt64(0), row.GetString(4));
+            var (position, type, told) = (row.GetInt64(0), row.GetString(4), Text(row, 10) ?? "null");
+            if (!known.TryGetValue(told, out var headers)) known.Add(told, headers = Headers(told));
             yield return new(
                 row.GetGuid(1), row.GetGuid(2), row.GetInt64(3), position, type, types.Read(type, row.GetFieldValue<byte[]>(5), position),
-                row.GetFieldValue<DateTimeOffset>(6), Text(row, 7), Text(row, 8), Text(row, 9), Headers(row, 10));
+                row.GetFieldValue<DateTimeOffset>(6), Text(row, 7), Text(row, 8), Text(row, 9), headers);
         }
     }
 
     private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     // Marten writes headers that were not set as JSON's null.
-    private static Dictionary<string, string>? Headers(NpgsqlDataReader row, int column) =>
-        row.IsDBNull(column) || row.GetFieldValue<byte[]>(column) is [(byte)'n', ..] ? null
-            : JsonSerializer.Deserialize<Dictionary<string, string>>(row.GetFieldValue<byte[]>(column), EventTypes.Json);
+    private static Dictionary<string, string>? Headers(string json) => JsonSerializer.Deserialize<Dictionary<string, string>>(json, EventTypes.Json);
 
     private static async Task<DateTimeOffset> RecordedAt(NpgsqlConnection connection, Guid stream, long version, CancellationToken ct)
     {

@@ -7,29 +7,27 @@ public sealed record DayIndex
 {
     public static readonly DayIndex Empty = new();
 
-    private ImmutableSortedDictionary<DateOnly, ImmutableSortedSet<Guid>> Days { get; init; } = ImmutableSortedDictionary<DateOnly, ImmutableSortedSet<Guid>>.Empty;
+    private Calendar<Entries> Days { get; init; } = Calendar<Entries>.Empty;
 
     public int Count { get; private init; }
 
-    public DayIndex Add(DateOnly day, Guid entry) =>
-        this with { Days = Days.SetItem(day, Days.GetValueOrDefault(day, []).Add(entry)), Count = Count + 1 };
+    public DayIndex Add(DateOnly day, Guid entry) => new() { Days = Days.Set(day, (Days[day] ?? Entries.None).Add(entry)), Count = Count + 1 };
 
-    public DayIndex Remove(DateOnly day, Guid entry)
-    {
-        var left = Days[day].Remove(entry);
-        return this with { Days = left.IsEmpty ? Days.Remove(day) : Days.SetItem(day, left), Count = Count - 1 };
-    }
+    public DayIndex Remove(DateOnly day, Guid entry) => new() { Days = Days.Set(day, Days[day]!.Remove(entry)), Count = Count - 1 };
 
     /// <summary>The entries of these days in order of day, then of id.</summary>
-    public IEnumerable<Guid> Within(Period period) => DaysWithin(period).SelectMany(day => Days[day]);
+    public IEnumerable<Guid> Within(Period period) => Days.Within(period).SelectMany(entries => entries.Ids);
 
     /// <summary>All entries, the newest day first.</summary>
-    public IEnumerable<Guid> NewestFirst => Days.Reverse().SelectMany(day => day.Value.Reverse());
+    public IEnumerable<Guid> NewestFirst => Days.Backwards(DateOnly.MaxValue).SelectMany(entries => entries.Ids.Reverse());
 
-    private IEnumerable<DateOnly> DaysWithin(Period period)
+    /// <summary>The entries of one day, in order of id.</summary>
+    private sealed record Entries(ImmutableArray<Guid> Ids)
     {
-        // A long period over few days is cheaper by the days there are; a short one by the days it has.
-        if (period.Days() > Days.Count) return Days.Keys.Where(period.Contains);
-        return Enumerable.Range(0, Math.Max(0, period.Days())).Select(period.From.AddDays).Where(Days.ContainsKey);
+        public static readonly Entries None = new(ImmutableArray<Guid>.Empty);
+
+        public Entries Add(Guid entry) => new(Ids.Insert(~Ids.BinarySearch(entry), entry));
+
+        public Entries? Remove(Guid entry) => Ids.Length == 1 ? null : new(Ids.RemoveAt(Ids.BinarySearch(entry)));
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -22,6 +23,8 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
 
     public int Count => Items.Length;
     public T this[int index] => Items[index];
+
+    public ReadOnlySpan<T> AsSpan() => items.AsSpan();
 
     public EquatableList<T> Add(T item) => new(Items.Add(item));
 
@@ -60,12 +63,15 @@ public sealed class EquatableListConverter : JsonConverterFactory
         typeToConvert.IsGenericType && typeToConvert.GetGenericTypeDefinition() == typeof(EquatableList<>);
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()))!;
+        (JsonConverter)Activator.CreateInstance(typeof(Of<>).MakeGenericType(typeToConvert.GetGenericArguments()), options)!;
 
-    private sealed class Of<T> : JsonConverter<EquatableList<T>>
+    private sealed class Of<T>(JsonSerializerOptions options) : JsonConverter<EquatableList<T>>
     {
+        // Asked straight: the serialiser would look the array over once before reading it.
+        private readonly JsonConverter<T[]> array = (JsonConverter<T[]>)options.GetConverter(typeof(T[]));
+
         public override EquatableList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            new([.. JsonSerializer.Deserialize<T[]>(ref reader, options) ?? []]);
+            reader.TokenType is JsonTokenType.Null ? [] : new(ImmutableCollectionsMarshal.AsImmutableArray(array.Read(ref reader, typeof(T[]), options)));
 
         public override void Write(Utf8JsonWriter writer, EquatableList<T> value, JsonSerializerOptions options)
         {

@@ -20,8 +20,7 @@ public sealed record Readings
     public static readonly Readings Empty = new();
 
     private ImmutableSortedDictionary<Guid, Measurement> MeasurementsById { get; init; } = ImmutableSortedDictionary<Guid, Measurement>.Empty;
-    private ImmutableDictionary<string, ImmutableSortedDictionary<DateOnly, Day>> ByIndicator { get; init; } =
-        ImmutableDictionary.Create<string, ImmutableSortedDictionary<DateOnly, Day>>(StringComparer.Ordinal);
+    private ImmutableDictionary<string, Calendar<Day>> ByIndicator { get; init; } = ImmutableDictionary.Create<string, Calendar<Day>>(StringComparer.Ordinal);
 
     /// <summary>Every figure counted apart from an activity; withdrawn ones included.</summary>
     public IEnumerable<Measurement> Measurements => MeasurementsById.Values;
@@ -42,7 +41,7 @@ public sealed record Readings
     {
         if (!ByIndicator.TryGetValue(indicator, out var days)) return [];
         var units = new Dictionary<Guid, Reading>();
-        foreach (var (_, day) in days.Reverse().SkipWhile(day => day.Key > cutOff))
+        foreach (var day in days.Backwards(cutOff))
         {
             var newestFirst = day.Items.Where(reading => reading.Quantity.Breakdown is null).OrderByDescending(reading => reading.Positions[0]).ToList();
             foreach (var reading in newestFirst)
@@ -88,37 +87,30 @@ public sealed record Readings
 
         void Set(Reading reading, Func<Day, Day> change)
         {
-            var days = byIndicator.GetValueOrDefault(reading.Quantity.Indicator, ImmutableSortedDictionary<DateOnly, Day>.Empty);
-            var day = change(days.GetValueOrDefault(reading.On, Day.Empty));
-            byIndicator = byIndicator.SetItem(reading.Quantity.Indicator, day.IsEmpty ? days.Remove(reading.On) : days.SetItem(reading.On, day));
+            var days = byIndicator.GetValueOrDefault(reading.Quantity.Indicator, Calendar<Day>.Empty);
+            var day = change(days[reading.On] ?? Day.Empty);
+            byIndicator = byIndicator.SetItem(reading.Quantity.Indicator, days.Set(reading.On, day.IsEmpty ? null : day));
         }
     }
 
-    private IEnumerable<Day> DaysOf(string indicator, Period over)
+    private IEnumerable<Day> DaysOf(string indicator, Period over) => ByIndicator.TryGetValue(indicator, out var days) ? days.Within(over) : [];
+
+    /// <summary>One indicator's readings on one day, by what they come from, and their sum.</summary>
+    private sealed record Day(ImmutableArray<Reading> Items, Total Plain)
     {
-        if (!ByIndicator.TryGetValue(indicator, out var days)) yield break;
-        if (over.Days() > days.Count)
-        {
-            foreach (var (on, day) in days) if (over.Contains(on)) yield return day;
-            yield break;
-        }
-        for (var on = over.From; on <= over.To; on = on.AddDays(1)) if (days.TryGetValue(on, out var day)) yield return day;
-    }
+        public static readonly Day Empty = new([], default);
+        private static readonly Comparer<Reading> BySource = Comparer<Reading>.Create((one, other) =>
+            one.Source.CompareTo(other.Source) is var order and not 0 ? order : one.Index.CompareTo(other.Index));
 
-    /// <summary>One indicator's readings on one day, and their sum.</summary>
-    private sealed record Day(ImmutableSortedDictionary<(Guid Source, int Index), Reading> ByKey, Total Plain)
-    {
-        public static readonly Day Empty = new(ImmutableSortedDictionary<(Guid, int), Reading>.Empty, default);
+        public bool IsEmpty => Items.IsEmpty;
 
-        public bool IsEmpty => ByKey.IsEmpty;
-        public IEnumerable<Reading> Items => ByKey.Values;
-
-        public Day Add(Reading reading) => new(ByKey.SetItem((reading.Source, reading.Index), reading), reading.Quantity.Breakdown is null ? Plain + reading.Total : Plain);
+        public Day Add(Reading reading) =>
+            new(Items.Insert(~Items.BinarySearch(reading, BySource), reading), reading.Quantity.Breakdown is null ? Plain + reading.Total : Plain);
 
         public Day Remove(Reading reading)
         {
-            var left = ByKey.Remove((reading.Source, reading.Index));
-            return new(left, left.Values.Where(item => item.Quantity.Breakdown is null).Aggregate(default(Total), (sum, item) => sum + item.Total));
+            var left = Items.RemoveAt(Items.BinarySearch(reading, BySource));
+            return new(left, left.Where(item => item.Quantity.Breakdown is null).Aggregate(default(Total), (sum, item) => sum + item.Total));
         }
     }
 }

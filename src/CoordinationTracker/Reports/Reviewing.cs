@@ -10,6 +10,8 @@ public sealed class Reviewing
     private readonly DateOnly asOf;
     private readonly Review? review;
     private readonly DateOnly start;
+    private readonly Period widened;
+    private readonly List<TrackedTask> alive;
 
     private Reviewing(Programme programme, Directory directory, ReviewKind kind, Period covering)
     {
@@ -18,6 +20,8 @@ public sealed class Reviewing
         asOf = cutOn < covering.To ? cutOn : covering.To;
         review = programme.Reviews.Find(kind, covering);
         start = programme.Signing!.SignedOn < programme.Term.From ? programme.Signing.SignedOn : programme.Term.From;
+        widened = Widened();
+        alive = programme.Tasks.During(covering).ToList();
     }
 
     /// <summary>The findings of these days, told from what both histories say up to where they were folded.</summary>
@@ -28,7 +32,7 @@ public sealed class Reviewing
     private Findings Find(long asAt)
     {
         var activities = programme.Activities.Within(covering).Select(Find).ToEquatableList();
-        var tasks = programme.Tasks.During(covering).Select(task => Find(task, asOf)).ToEquatableList();
+        var tasks = alive.Select(task => Find(task, asOf)).ToEquatableList();
         var assigned = tasks.Where(task => covering.Contains(task.AssignedOn)).Select(task => task.Positions).ToList();
         var next = covering.Next();
         var issueOn = review?.Opening.IssueOn ?? review?.Opening.ConferenceOn ?? programme.DayOf(programme.RecordedAt);
@@ -50,7 +54,7 @@ public sealed class Reviewing
             FindHighlights(),
             programme.Assessments.Strengths.Where(strength => Noted(strength.Said.NotedOn))
                 .Select(strength => new StrengthFinding(strength.Said.Text, strength.Said.Side, strength.Said.Cause, strength.Positions)).ToEquatableList(),
-            programme.Difficulties.During(Widened).Select(Find).ToEquatableList(),
+            programme.Difficulties.During(widened).Select(Find).ToEquatableList(),
             programme.Assessments.Lessons.Where(lesson => Noted(lesson.Said.NotedOn)).Select(lesson => new TextFinding(lesson.Said.Text, lesson.Said.Side, lesson.Positions)).ToEquatableList(),
             FindUpcoming(next),
             FindReviewsDue(next, issueOn),
@@ -60,13 +64,13 @@ public sealed class Reviewing
     }
 
     // What is said of a period is often said at its conference, some days after its end: such words belong to it, not to the next.
-    private Period Widened => new(After(ConferenceBefore) ?? covering.From, review?.Opening.ConferenceOn is { } conference && conference > covering.To ? conference : covering.To);
+    private Period Widened() => new(After(ConferenceBefore) ?? covering.From, review?.Opening.ConferenceOn is { } conference && conference > covering.To ? conference : covering.To);
 
     private DateOnly? ConferenceBefore => programme.Reviews.All.LastOrDefault(known => known.Opening.Kind == kind && known.Opening.Covering.To.AddDays(1) == covering.From)?.Opening.ConferenceOn;
 
     private DateOnly? After(DateOnly? conference) => conference is { } day && covering.Contains(day) ? day.AddDays(1) : null;
 
-    private bool Noted(DateOnly day) => Widened.Contains(day);
+    private bool Noted(DateOnly day) => widened.Contains(day);
 
     private ProgrammeFinding FindProgramme()
     {
@@ -91,7 +95,7 @@ public sealed class Reviewing
                 Figure.Counted($"commitment.{commitment.Clause}.done", [.. programme.Activities.Serving(commitment.Id, covering).Select(activity => activity.Positions)]), commitment.Positions)).ToEquatableList(),
             activities.Where(activity => activity.Commitments.Any(ids.Contains)).GroupBy(activity => activity.Side).OrderBy(group => group.Key)
                 .Select(group => Done(group.Key, $"field.{field.Code}.{group.Key}.done", group)).ToEquatableList(),
-            programme.Tasks.During(covering).Where(task => task.Assigned.Commitment is { } commitment && ids.Contains(commitment) && task.IsOpenOn(asOf)).Select(task => task.Id).ToEquatableList());
+            alive.Where(task => task.Assigned.Commitment is { } commitment && ids.Contains(commitment) && task.IsOpenOn(asOf)).Select(task => task.Id).ToEquatableList());
     }
 
     private static SideDone Done(Side side, string key, IEnumerable<ActivityFinding> activities)
@@ -112,7 +116,7 @@ public sealed class Reviewing
             Derived("difference", comparable ? actual.Value - previous.Value : null, actual, previous),
             Derived("change", comparable && previous.Value > 0 ? Percent(actual.Value!.Value - previous.Value!.Value, previous.Value.Value) : null, actual, previous),
             FirstYear: before.From < start && previous.Value is null,
-            Figure.Of($"{code}.disputed", disputed.Aggregate(default(Total), (sum, reading) => sum + reading.Total), disputed.SelectMany(reading => reading.Positions)),
+            Figure.Of($"{code}.disputed", disputed.Aggregate(default(Total), (sum, reading) => sum + reading.Total), disputed.Select(reading => reading.Positions)),
             indicator.Targets.GetValueOrDefault(covering) is { Revisions.IsEmpty: false } revised ? revised.First.Value : null);
 
         Figure Counted(string part, Period over)
@@ -121,9 +125,9 @@ public sealed class Reviewing
             if (stock)
             {
                 var standing = programme.Readings.InForce(code, cut);
-                return Figure.Of($"{code}.{part}", standing.Aggregate(default(Total), (sum, reading) => sum + reading.Total), standing.SelectMany(reading => reading.Positions));
+                return Figure.Of($"{code}.{part}", standing.Aggregate(default(Total), (sum, reading) => sum + reading.Total), standing.Select(reading => reading.Positions));
             }
-            return Figure.Of($"{code}.{part}", programme.Readings.Flow(code, over), programme.Readings.Within(code, over).SelectMany(reading => reading.Positions));
+            return Figure.Of($"{code}.{part}", programme.Readings.Flow(code, over), programme.Readings.Within(code, over).Select(reading => reading.Positions));
         }
 
         Figure Plan(string part, Period over) => indicator.PlanFor(over) is { } plan ? new($"{code}.{part}", plan.Value, Qualifier.Exactly, plan.Positions) : Figure.None($"{code}.{part}");
@@ -132,7 +136,7 @@ public sealed class Reviewing
             Derived(part, done.Value is { } value && plan.Value is > 0 ? Percent(value, plan.Value.Value) : null, done, plan);
 
         Figure Derived(string part, decimal? value, Figure left, Figure right) => new($"{code}.{part}", value, left.Qualifier is Qualifier.Exactly ? right.Qualifier : left.Qualifier,
-            value is null ? [] : left.Positions.Concat(right.Positions).Distinct().Order().ToEquatableList());
+            value is null ? [] : Figure.InOrder([left.Positions, right.Positions]));
     }
 
     /// <summary>One rule for every percent: one decimal, halves up (domain 3.5).</summary>
@@ -152,7 +156,7 @@ public sealed class Reviewing
     {
         var account = activity.Account;
         return new(activity.Id, account.Kind, account.Side, account.OccurredOn, account.OccurredTo, account.Summary, account.Place, account.Audiences,
-            Figure.Of($"activity.{activity.Id:N}.attendance", Attended(account.Audiences), activity.Positions), account.Result, activity.Standing,
+            Figure.Of($"activity.{activity.Id:N}.attendance", Attended(account.Audiences), [activity.Positions]), account.Result, activity.Standing,
             programme.IsLate(account.OccurredOn, activity.RecordedAt), account.Commitments, activity.Positions);
     }
 
@@ -162,7 +166,7 @@ public sealed class Reviewing
     private static Figure Attendance(string key, EquatableList<ActivityFinding> activities)
     {
         var counted = activities.Where(activity => activity.Attendance.Value is not null).ToList();
-        return Figure.Of(key, counted.Aggregate(default(Total), (sum, activity) => sum + Attended(activity.Audiences)), counted.SelectMany(activity => activity.Positions));
+        return Figure.Of(key, counted.Aggregate(default(Total), (sum, activity) => sum + Attended(activity.Audiences)), counted.Select(activity => activity.Positions));
     }
 
     private EquatableList<HighlightFinding> FindHighlights() => programme.Assessments.Highlights
@@ -171,8 +175,8 @@ public sealed class Reviewing
         .Select(marked => new HighlightFinding(marked.mark.Said.Words ?? marked.activity!.Account.Summary, [.. marked.mark.Positions, .. marked.activity!.Positions])).ToEquatableList();
 
     private DifficultyFinding Find(Difficulty difficulty) => new(difficulty.Raised.Kind, difficulty.Raised.Side, difficulty.Raised.Text, difficulty.Raised.RaisedOn,
-        difficulty.Causes.ToEquatableList(), difficulty.Solutions.Where(solution => solution.ProposedOn <= Widened.To).ToEquatableList(),
-        difficulty.Resolution?.ResolvedOn <= Widened.To ? difficulty.Resolution : null, difficulty.Positions);
+        difficulty.Causes.ToEquatableList(), difficulty.Solutions.Where(solution => solution.ProposedOn <= widened.To).ToEquatableList(),
+        difficulty.Resolution?.ResolvedOn <= widened.To ? difficulty.Resolution : null, difficulty.Positions);
 
     // The tasks of the period to come: what is still open, and what was given since for that period.
     private EquatableList<TaskFinding> FindUpcoming(Period next) => programme.Tasks.All

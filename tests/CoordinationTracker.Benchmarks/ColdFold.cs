@@ -1,0 +1,14 @@
+namespace CoordinationTracker.Benchmarks;
+
+/// <summary>The first reading of the large programme after a start, against reading and decoding its rows bare.</summary>
+internal static class ColdFold
+{
+    public static async Task<IReadOnlyList<Result>> Measure(Bench bench)
+    {
+        await bench.ColdProgramme();
+        var times = await Rounds.Alternate(bench.Scale.Rounds,
+            ours: () => async () => await (await bench.ColdProgramme()).Current(CancellationToken.None),
+            floor: () => () => BareReader.Read(bench.Source, LargeProgramme.Stream));
+        return [Result.Ratio($"Cold fold of {bench.Scale.Events:N0} events", times, 0.35)];
+    }
+}
