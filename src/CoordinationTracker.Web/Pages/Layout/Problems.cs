@@ -11,7 +11,8 @@ public static class Problems
 
     public static void UseProblemPages(this IApplicationBuilder app)
     {
-        app.UseWhen(IsForAPerson, pages => pages.UseStatusCodePagesWithReExecute(Address + "/{0}"));
+        // In a scope of its own: a page that found nothing has used up the one of the request.
+        app.UseWhen(IsForAPerson, pages => pages.UseStatusCodePagesWithReExecute(Address + "/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(http => !IsForAPerson(http), api => api.UseStatusCodePages());
         app.UseExceptionHandler();
     }
