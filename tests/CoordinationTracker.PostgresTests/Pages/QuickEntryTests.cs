@@ -117,7 +117,7 @@ public sealed class QuickEntryTests(DemoSite site)
         (await site.Head()).ShouldBe(before);
 
         var disputed = await other.Follow(await other.Send(theirs, "dispute", ("Reason", "Two of them had left.")));
-        disputed.Said(".alert-warning").ShouldBe("side B disputes it: Two of them had left.");
+        disputed.Said(".alert-warning").ShouldBe("Side B disputes it: Two of them had left.");
         var confirmed = await other.Follow(await other.Send(await other.Open(claim), "confirm"));
         confirmed.All(".mark-confirmed").ShouldHaveSingleItem();
     }
