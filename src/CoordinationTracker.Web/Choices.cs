@@ -1,4 +1,6 @@
 using CoordinationTracker.Web.Acting;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CoordinationTracker.Web;
 
@@ -7,11 +9,11 @@ public static class Choices
 {
     public static void MapChoices(this IEndpointRouteBuilder routes)
     {
-        routes.MapPost("/choices/post", async (HttpContext http) =>
+        // Read as form fields, so that one without this site's token is refused.
+        routes.MapPost("/choices/post", (HttpContext http, [FromForm] string? post, [FromForm] string? @return) =>
         {
-            var form = await http.Request.ReadFormAsync(http.RequestAborted);
-            if (Post.Find(form["post"]) is { } post) Remember(http, CurrentPost.Cookie, post.Key);
-            return Back(form["return"]);
+            if (Post.Find(post) is { } known) Remember(http, CurrentPost.Cookie, known.Key);
+            return Back(@return);
         });
         routes.MapGet("/choices/language", (HttpContext http, string lang, string? @return) =>
         {
@@ -24,5 +26,5 @@ public static class Choices
         new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), Path = "/", IsEssential = true });
 
     // Only back into this site: an address of somebody else's is not followed.
-    private static IResult Back(string? address) => Results.LocalRedirect(address is ['/', not ('/' or '\\'), ..] ? address : "/");
+    private static IResult Back(string? address) => Results.LocalRedirect(RedirectHttpResult.IsLocalUrl(address) ? address! : "/");
 }

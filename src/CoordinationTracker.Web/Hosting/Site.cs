@@ -59,6 +59,7 @@ public static class Site
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.UseProblemPages();
+        app.UseBodyLimit();
         app.UseStaticFiles();
         // Here and not at the start: what went wrong is routed once more, to its page.
         app.UseRouting();

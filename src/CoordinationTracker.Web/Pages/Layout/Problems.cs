@@ -11,8 +11,15 @@ public static class Problems
 
     public static void UseProblemPages(this IApplicationBuilder app)
     {
+        // In a scope of its own: a page that found nothing has used up the one of the request.
         app.UseWhen(IsForAPerson, pages => pages.UseStatusCodePagesWithReExecute(Address + "/{0}", createScopeForStatusCodePages: true));
         app.UseWhen(http => !IsForAPerson(http), api => api.UseStatusCodePages());
+        app.UseWhen(IsForAPerson, pages => pages.Use(async (http, next) =>
+        {
+            await next(http);
+            // A form refused before any page was drawn leaves a content type without a content, which would pass for an answer.
+            if (http.Response is { HasStarted: false, StatusCode: >= 400 } response) response.ContentType = null;
+        }));
         app.UseExceptionHandler();
         app.Use(RefuseTooMuch);
     }

@@ -1,0 +1,79 @@
+using System.Net;
+using CoordinationTracker.Web.Acting;
+
+namespace CoordinationTracker.PostgresTests.Pages;
+
+/// <summary>The choices at the top of every page: whom one acts as, and the language.</summary>
+[Collection(nameof(ReadByHttp))]
+public sealed class ChoicesTests(DemoSite site)
+{
+    [Fact]
+    public async Task whom_one_acts_as_is_remembered_and_leads_back_to_the_page()
+    {
+        using var reader = site.Reader();
+        var page = await reader.Open(DemoSite.Log + "?q=dang");
+        Acting(page).ShouldBe("secretariat-a");
+
+        var chosen = await reader.Send(page, "acting", ("post", "leader-b"));
+        chosen.Location.ShouldBe(DemoSite.Log + "?q=dang");
+        Acting(await reader.Follow(chosen)).ShouldBe("leader-b");
+        Acting(await reader.Open("/")).ShouldBe("leader-b");
+
+        await reader.Send(page, "acting", ("post", "emperor"));
+        Acting(await reader.Open("/")).ShouldBe("leader-b");
+    }
+
+    [Fact]
+    public async Task a_choice_that_is_not_ours_is_not_remembered()
+    {
+        using var reader = site.Reader();
+        var page = await reader.Open("/");
+        var forged = await reader.Send(page, "acting", ("post", "leader-b"), ("__RequestVerificationToken", null));
+        forged.Status.ShouldBe(HttpStatusCode.BadRequest);
+        forged.Said("h1").ShouldBe("This cannot be done");
+        Acting(await reader.Open("/")).ShouldBe("secretariat-a");
+    }
+
+    [Fact]
+    public async Task the_language_is_remembered_and_leads_back_to_the_page_at_its_position()
+    {
+        using var reader = site.Reader("en");
+        var page = await reader.Open(DemoSite.Example + "?asAt=300");
+        var chosen = await reader.Get(page.Document.QuerySelector("a.language")!.GetAttribute("href")!);
+        chosen.Location.ShouldBe(DemoSite.Example + "?asAt=300");
+        Language(await reader.Follow(chosen)).ShouldBe("vi");
+        Language(await reader.Open("/directory")).ShouldBe("vi");
+
+        // An address that says its language is read in it, and so are those it leads to.
+        var inEnglish = await reader.Open(DemoSite.Example + "?lang=en");
+        Language(inEnglish).ShouldBe("en");
+        inEnglish.Links.Where(link => !link.StartsWith("/choices/", StringComparison.Ordinal) && !link.Contains("lang=en", StringComparison.Ordinal)).ShouldBeEmpty();
+
+        await reader.Get("/choices/language?lang=tlh");
+        Language(await reader.Open("/")).ShouldBe("vi");
+    }
+
+    [Theory]
+    [InlineData("https://elsewhere.example/")]
+    [InlineData("//elsewhere.example/")]
+    [InlineData("/\\elsewhere.example/")]
+    [InlineData("/\t/elsewhere.example/")]
+    [InlineData("\\\\elsewhere.example")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData(" //elsewhere.example")]
+    [InlineData("")]
+    public async Task nobody_is_led_out_of_the_site(string address)
+    {
+        using var reader = site.Reader();
+        var page = await reader.Open("/");
+        foreach (var answer in new[] { await reader.Send(page, "acting", ("post", Post.Clerk.Key), ("return", address)), await reader.Get("/choices/language?lang=en&return=" + Uri.EscapeDataString(address)) })
+        {
+            answer.Status.ShouldBe(HttpStatusCode.Redirect);
+            answer.Location.ShouldBe("/");
+        }
+    }
+
+    private static string? Acting(Page page) => page.Typed("acting", "post");
+
+    private static string? Language(Page page) => page.Document.DocumentElement.GetAttribute("lang");
+}

@@ -1,0 +1,55 @@
+using CoordinationTracker.Web;
+using CoordinationTracker.Web.Acting;
+using CoordinationTracker.Web.Demo;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CoordinationTracker.PostgresTests.Pages;
+
+/// <summary>The site with the demo in it, on a database of its own; what one test records the next one finds.</summary>
+public sealed class DemoSite : IAsyncLifetime
+{
+    public const string Example = $"/programmes/{ExampleProgramme.Code}";
+    public const string Log = Example + "/activities";
+
+    private KestrelSite site = null!;
+
+    public string Connection { get; private set; } = "";
+    public Uri Address => site.Address;
+    public Programmes Programmes => site.Programmes;
+
+    public async Task InitializeAsync()
+    {
+        Connection = await Postgres.NewDatabase();
+        site = KestrelSite.Start(Connection);
+        await site.Services.GetRequiredService<DemoLoader>().Load(CancellationToken.None);
+    }
+
+    public async Task DisposeAsync() => await site.DisposeAsync();
+
+    /// <summary>Somebody who reads the site; a post is named where it matters who acts.</summary>
+    public Reader Reader(string language = "en", Post? post = null) => new(Address, language, post);
+
+    public Task<long> Head() => Programmes.Head(default);
+
+    public async Task<Moment> Moment(long? asAt = null) => (await Programmes.Find(ExampleProgramme.Code, asAt, default))!;
+
+    public async Task<Activity> Activity(string name, long? asAt = null) => (await Moment(asAt)).Programme.Activities.Find(ExampleProgramme.Id(name))!;
+
+    public static string AddressOf(string name) => $"{Log}/{ExampleProgramme.Id(name)}";
+
+    /// <summary>Every page there is, with the demo's programmes in it; those of the example in every state it shows.</summary>
+    public static IReadOnlyList<string> Pages { get; } =
+    [
+        "/", "/directory",
+        .. new[] { ExampleProgramme.Code, BlocAndEconomicZone.Code, CoastGuard.Code }.SelectMany(code => new[] { "", "/activities", "/tasks", "/difficulties", "/reviews", "/reviews/one-year/first" }.Select(page => $"/programmes/{code}{page}")),
+        .. new[] { ExampleProgramme.Shows.MovedAcrossQuarters, ExampleProgramme.Shows.DisputedClaim, ExampleProgramme.Shows.WithdrawnActivity, ExampleProgramme.Shows.LateEntry, ExampleProgramme.Shows.AboutSoMany }.Select(AddressOf),
+        .. new[] { ExampleProgramme.Shows.ExtendedTwice, ExampleProgramme.Shows.StillUndated }.Select(task => $"{Example}/tasks/{ExampleProgramme.Id(task)}"),
+        Log + "?page=2", Log + "?q=dang&from=2024-01-01", Example + "/tasks?state=Overdue",
+        Example + "/reviews/quarter/2023-Q3?since=200", Example + "/reviews/year/2024", Example + "/reviews/quarter/2023-Q3/figures/M1.actual",
+        $"/programmes/{CoastGuard.Code}/reviews/quarter/2023-Q3",
+    ];
+}
+
+/// <summary>Tests by HTTP, one after the other on one site.</summary>
+[CollectionDefinition(nameof(ReadByHttp))]
+public sealed class ReadByHttp : ICollectionFixture<DemoSite>;
