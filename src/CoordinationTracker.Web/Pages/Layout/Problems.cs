@@ -21,15 +21,6 @@ public static class Problems
             if (http.Response is { HasStarted: false, StatusCode: >= 400 } response) response.ContentType = null;
         }));
         app.UseExceptionHandler();
-        app.Use(RefuseTooMuch);
-    }
-
-    // A form that large would only be called unreadable where it is read.
-    private static Task RefuseTooMuch(HttpContext http, RequestDelegate next)
-    {
-        if (!(http.Request.ContentLength > Hosting.Site.LargestBody) || http.Request.Path.StartsWithSegments("/api") || http.Request.Path.StartsWithSegments(Address)) return next(http);
-        http.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
-        return Task.CompletedTask;
     }
 
     public static void MapProblemPages(this IEndpointRouteBuilder routes) =>
