@@ -11,7 +11,7 @@ using static ExampleProgramme.Shows;
 
 /// <summary>The record as it stood at a position: every page shows it, says so, keeps to it and lets nobody write there.</summary>
 [Collection(nameof(ReadByHttp))]
-public sealed class AsAtTests(DemoSite site) : IClassFixture<Told>
+public sealed class AsAtTests(DemoSite site, Told told) : IClassFixture<Told>
 {
     [Theory]
     [InlineData("vi", "Bạn đang xem dữ liệu như đã ghi nhận đến vị trí")]
@@ -80,7 +80,7 @@ public sealed class AsAtTests(DemoSite site) : IClassFixture<Told>
     public async Task a_report_page_at_a_past_position_is_the_report_composed_there(string language, long position)
     {
         using var reader = site.Reader(language);
-        var (told, covering) = (new Told(), Period.Quarter(2023, 3));
+        var covering = Period.Quarter(2023, 3);
         var programme = Programme.Fold(told.Streams[ExampleProgramme.Stream].Where(recorded => recorded.Position <= position));
         var directory = told.Streams[Directory.Stream].Where(recorded => recorded.Position <= position).Aggregate(Directory.Empty, (state, recorded) => state.Evolve(recorded));
         var composed = new HtmlRenderer(key => key).Fragment(ReviewReport.Compose(Reviewing.Of(programme, directory, ReviewKind.Quarter, covering, position), language), topHeading: 2);

@@ -6,7 +6,7 @@ namespace CoordinationTracker.PostgresTests.Pages;
 public sealed class Browser : IAsyncLifetime
 {
     // A loaded machine is slow, not broken.
-    private const float Patience = 90_000;
+    private const float Patience = 60_000;
 
     private static readonly string[] Quietly = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 

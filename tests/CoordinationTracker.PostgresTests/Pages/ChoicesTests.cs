@@ -54,13 +54,13 @@ public sealed class ChoicesTests(DemoSite site)
     }
 
     [Theory]
-    [InlineData("https://elsewhere.example/")]
-    [InlineData("//elsewhere.example/")]
-    [InlineData("/\\elsewhere.example/")]
-    [InlineData("/\t/elsewhere.example/")]
-    [InlineData("\\\\elsewhere.example")]
+    [InlineData("https://example.org/")]
+    [InlineData("//example.org/")]
+    [InlineData("/\\example.org/")]
+    [InlineData("/\t/example.org/")]
+    [InlineData("\\\\example.org")]
     [InlineData("javascript:alert(1)")]
-    [InlineData(" //elsewhere.example")]
+    [InlineData(" //example.org")]
     [InlineData("")]
     public async Task nobody_is_led_out_of_the_site(string address)
     {
