@@ -28,6 +28,9 @@ public interface IEventStore
     /// <summary>The last position at or below the horizon recorded at or before the instant; 0 if there is none.</summary>
     Task<long> PositionAt(DateTimeOffset instant, CancellationToken ct);
 
+    /// <summary>When the record came to a position: the instant of the last event at or below it; null if there is none.</summary>
+    Task<DateTimeOffset?> InstantAt(long position, CancellationToken ct);
+
     /// <summary>The streams of a type, in the order they began.</summary>
     IAsyncEnumerable<Guid> Streams(string streamType, CancellationToken ct);
 }

@@ -55,6 +55,9 @@ public sealed class InMemoryEventStore(EventTypes types, TimeProvider clock) : I
     public Task<long> PositionAt(DateTimeOffset instant, CancellationToken ct) =>
         Task.FromResult(Last(all, e => e.RecordedAt <= instant)?.Position ?? 0);
 
+    public Task<DateTimeOffset?> InstantAt(long position, CancellationToken ct) =>
+        Task.FromResult(Last(all, e => e.Position <= position)?.RecordedAt);
+
     public async IAsyncEnumerable<Guid> Streams(string streamType, [EnumeratorCancellation] CancellationToken ct)
     {
         Guid[] asOfNow;

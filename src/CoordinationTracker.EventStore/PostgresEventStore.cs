@@ -115,6 +115,14 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
     public async Task<long> PositionAt(DateTimeOffset instant, CancellationToken ct) =>
         await Number(Sql.PositionAt, ct, Value(Instant.Stored(instant), NpgsqlDbType.TimestampTz), Value(await Horizon(ct), NpgsqlDbType.Bigint));
 
+    public async Task<DateTimeOffset?> InstantAt(long position, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = await Prepared(connection, Sql.InstantAt, ct, Value(position, NpgsqlDbType.Bigint));
+        await using var row = await command.ExecuteReaderAsync(ct);
+        return await row.ReadAsync(ct) ? row.GetFieldValue<DateTimeOffset>(0) : null;
+    }
+
     public async IAsyncEnumerable<Guid> Streams(string streamType, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);

@@ -16,6 +16,7 @@ internal static class Sql
     public static readonly string RecordedAt = Text("recorded_at.sql");
     public static readonly string ReadStream = Text("read_stream.sql");
     public static readonly string ReadAll = Text("read_all.sql");
+    public static readonly string InstantAt = Text("instant_at.sql");
     public static readonly string Streams = Text("streams.sql");
     public static readonly string VersionAt = Text("version_at.sql");
     public static readonly string PositionAt = Text("position_at.sql");

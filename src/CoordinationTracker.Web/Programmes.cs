@@ -7,7 +7,15 @@ namespace CoordinationTracker.Web;
 
 /// <summary>A programme and the Directory as both were at one global position: what every page, report and decision reads.</summary>
 /// <param name="AsAt">The position; when it is the head's, nothing at or below it will ever be added.</param>
-public sealed record Moment(Guid Id, Programme Programme, Directory Directory, long AsAt);
+/// <param name="RecordedAt">When the record, of whatever programme, came to that position.</param>
+public sealed record Moment(Guid Id, Programme Programme, Directory Directory, long AsAt, DateTimeOffset RecordedAt)
+{
+    /// <summary>What a review of these days finds at this moment.</summary>
+    public Findings Review(ReviewKind kind, Period covering) => Reviewing.Of(Programme, Directory, kind, covering, AsAt, Day);
+
+    /// <summary>The day the record came to this position, in the programme's zone.</summary>
+    public DateOnly Day => Programme.DayOf(RecordedAt);
+}
 
 /// <summary>The one door: load, decide, append; again if someone was faster (architecture 1).</summary>
 public sealed class Programmes(IEventStore store, Clock clock)
@@ -21,13 +29,10 @@ public sealed class Programmes(IEventStore store, Clock clock)
     /// <summary>Every programme at the head or, with a position, those that had been signed by then.</summary>
     public async Task<IReadOnlyList<Moment>> All(long? asAt, CancellationToken ct)
     {
-        var (position, units) = (asAt ?? await store.Horizon(ct), await DirectoryAt(asAt, ct));
         var all = new List<Moment>();
+        var position = asAt ?? await store.Horizon(ct);
         await foreach (var id in store.Streams(StreamType, ct))
-        {
-            var programme = await ProgrammeAt(id, asAt, ct);
-            if (programme.IsSigned) all.Add(new(id, programme, units, position));
-        }
+            if (await At(id, position, ct) is { Programme.IsSigned: true } moment) all.Add(moment);
         return all;
     }
 
@@ -37,15 +42,27 @@ public sealed class Programmes(IEventStore store, Clock clock)
 
     public async Task<Moment> At(Guid id, long? asAt, CancellationToken ct)
     {
-        // The horizon first: what is read after it was asked for holds everything up to it.
+        // At the head too everything is read up to one position, so that what is shown is what its permanent address will show.
         var position = asAt ?? await store.Horizon(ct);
-        return new(id, await ProgrammeAt(id, asAt, ct), await DirectoryAt(asAt, ct), position);
+        return new(id, await Cache(id).AsAt(position, ct), await directory.AsAt(position, ct), position, await InstantAt(position, ct) ?? DateTimeOffset.UnixEpoch);
     }
 
     public Task<Directory> DirectoryAt(long? asAt, CancellationToken ct) => asAt is { } position ? directory.AsAt(position, ct) : directory.Current(ct);
 
     /// <summary>The newest position that will never change: the head, for everyone who asks for an older one.</summary>
     public Task<long> Head(CancellationToken ct) => store.Horizon(ct);
+
+    /// <summary>The same position, when there is such a one; nothing asked for stays nothing.</summary>
+    /// <exception cref="Refusal">The record does not reach that far, or begins later.</exception>
+    public async Task<long?> Require(long? asAt, CancellationToken ct)
+    {
+        var head = asAt is null ? 0 : await store.Horizon(ct);
+        Refusal.If(asAt > head || asAt < 1, nameof(asAt), $"The record ends at position {head}; there is no position {asAt}.", $"Bản ghi kết thúc ở vị trí {head}; không có vị trí {asAt}.");
+        return asAt;
+    }
+
+    /// <summary>When the record came to a position; null before its first event.</summary>
+    public Task<DateTimeOffset?> InstantAt(long position, CancellationToken ct) => store.InstantAt(position, ct);
 
     /// <summary>The newest position recorded at or before an instant.</summary>
     public Task<long> PositionAt(DateTimeOffset instant, CancellationToken ct) => store.PositionAt(instant, ct);
@@ -93,8 +110,6 @@ public sealed class Programmes(IEventStore store, Clock clock)
             if (string.Equals((await Cache(id).Current(ct)).Code, code, StringComparison.OrdinalIgnoreCase)) return id;
         return null;
     }
-
-    private Task<Programme> ProgrammeAt(Guid id, long? asAt, CancellationToken ct) => asAt is { } position ? Cache(id).AsAt(position, ct) : Cache(id).Current(ct);
 
     private StreamCache<Programme> Cache(Guid id) => programmes.GetOrAdd(id, id => new(store, id, Programme.Unknown, (programme, told) => programme.Evolve(told)));
 }

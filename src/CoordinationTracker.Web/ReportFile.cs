@@ -10,9 +10,9 @@ public static class ReportFile
     {
         var programme = moment.Programme;
         var period = covering is null
-            ? ReportPeriod.LastEnded(kind, programme.DayOf(programme.RecordedAt), programme)
+            ? ReportPeriod.LastEnded(kind, moment.Day, programme)
             : ReportPeriod.Parse(kind, covering, programme);
-        return Reviewing.Of(programme, moment.Directory, kind, period, moment.AsAt);
+        return moment.Review(kind, period);
     }
 
     /// <summary>"VD-2023_quarter_2023-Q3_vi_at-412.docx": what it is of, and as the record stood where.</summary>

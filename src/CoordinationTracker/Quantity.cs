@@ -32,6 +32,10 @@ public readonly record struct Total(decimal Value, bool Above, bool Below, int E
         (true, true) => Qualifier.About,
     };
 
+    /// <summary>A difference is unsure the other way round about what is taken away: 775 less "more than 731" is less than 44.</summary>
+    public static Total operator -(Total left, Total right) => left.Subtract(right);
+    public Total Subtract(Total other) => new(Value - other.Value, Above || other.Below, Below || other.Above, Entries + other.Entries);
+
     public static Total operator +(Total left, Total right) => left.Add(right);
     public Total Add(Total other) => new(Value + other.Value, Above || other.Above, Below || other.Below, Entries + other.Entries);
 }

@@ -18,7 +18,7 @@ internal static class WarmProgramme
         var today = programme.DayOf(programme.RecordedAt);
         var covering = ReportPeriod.LastEnded(ReviewKind.Quarter, today, programme);
         var page = await Rounds.Median(bench.Scale.Rounds, () => Task.FromResult(ProgrammePage.Of(programme, today)));
-        var findings = await Rounds.Median(bench.Scale.Rounds, () => Task.FromResult(Reviewing.Of(programme, directory, ReviewKind.Quarter, covering, programme.Position)));
+        var findings = await Rounds.Median(bench.Scale.Rounds, () => Task.FromResult(Reviewing.Of(programme, directory, ReviewKind.Quarter, covering, programme.Position, today)));
 
         var random = new Random(Seed);
         var past = new List<double>();

@@ -9,7 +9,19 @@ public sealed class CurrentPost(IHttpContextAccessor http)
     public const string Header = "Acting-As";
 
     /// <summary>The post; the first secretariat until somebody chose.</summary>
-    public Post Post => Post.Find(http.HttpContext?.Request.Headers[Header].FirstOrDefault() ?? http.HttpContext?.Request.Cookies[Cookie]) ?? Post.SecretariatA;
+    /// <exception cref="Refusal">The header names a post there is not: nothing is written in another's name by a slip.</exception>
+    public Post Post
+    {
+        get
+        {
+            if (http.HttpContext?.Request.Headers[Header].FirstOrDefault() is not { } named) return Post.Find(http.HttpContext?.Request.Cookies[Cookie]) ?? Post.SecretariatA;
+            var post = Post.Find(named);
+            Refusal.If(post is null, Header, $"There is no post “{named}”; the posts are {Posts}.", $"Không có vai trò “{named}”; các vai trò là {Posts}.");
+            return post!;
+        }
+    }
+
+    private static string Posts => string.Join(", ", Post.All.Select(post => post.Key));
 
     /// <summary>Who says it, for the record: the post, its side, the command's id and where it came from.</summary>
     public Authorship Authorship(Guid? command, string cause) => new(

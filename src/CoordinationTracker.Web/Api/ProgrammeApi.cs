@@ -13,7 +13,7 @@ public static class ProgrammeApi
     {
         var api = routes.MapGroup("/api");
         api.MapGet("/programmes", async (Programmes programmes, long? asAt, CancellationToken ct) =>
-            (await programmes.All(asAt, ct)).Select(moment => new { moment.Programme.Code, moment.Programme.Title, moment.Programme.Term, moment.AsAt }));
+            (await programmes.All(await programmes.Require(asAt, ct), ct)).Select(moment => new { moment.Programme.Code, moment.Programme.Title, moment.Programme.Term, moment.AsAt }));
         api.MapPost("/programmes", async (SignProgramme command, Programmes programmes, CurrentPost post, CancellationToken ct) =>
         {
             post.Require(Secretariat);

@@ -14,8 +14,7 @@ public static class ReportFiles
             var language = Language.Of(http);
             var head = await programmes.Head(ct);
             if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? head}&lang={language}");
-            Refusal.If(asAt > head || asAt < 1, "asAt", $"The record ends at position {head}; there is no position {asAt}.", $"Bản ghi kết thúc ở vị trí {head}; không có vị trí {asAt}.");
-            if (await programmes.Find(code, asAt, ct) is not { } moment) return Results.NotFound();
+            if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
 
             var findings = ReportFile.FindingsOf(moment, known, covering);
             using var file = new MemoryStream();
@@ -24,6 +23,6 @@ public static class ReportFiles
         });
         routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
             string code, string kind, string covering, long? asAt, Programmes programmes, CancellationToken ct) =>
-            ReportPeriod.KindOf(kind) is { } known && await programmes.Find(code, asAt, ct) is { } moment ? Results.Ok(ReportFile.FindingsOf(moment, known, covering)) : Results.NotFound());
+            ReportPeriod.KindOf(kind) is { } known && await programmes.Find(code, await programmes.Require(asAt, ct), ct) is { } moment ? Results.Ok(ReportFile.FindingsOf(moment, known, covering)) : Results.NotFound());
     }
 }

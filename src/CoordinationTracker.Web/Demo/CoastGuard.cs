@@ -46,7 +46,7 @@ public static class CoastGuard
         diary.On("2023-01-04 15:20", Post.SecretariatA).Log("signing", new(Ceremony, Both, new DateOnly(2022, 9, 8),
             new("Ban Thường vụ Tỉnh ủy Ninh Bình và Ban Thường vụ Đảng ủy Cảnh sát biển Việt Nam ký kết chương trình phối hợp với 05 nội dung.",
                 "The Standing Committee of the Ninh Bình Provincial Party Committee and that of the Vietnam Coast Guard Party Committee signed the coordination programme with five contents."),
-            new[] { "1.1", "2.1", "3.1", "4.1", "5.1" }.Select(clause => diary[clause]).ToEquatableList(), Source: Signing));
+            Source: Signing));
 
         diary.On("2023-09-25 08:50", Post.SecretariatA)
             .Review("Q3", ReviewKind.Quarter, Period.Quarter(2023, 3), "2023-10-05", "2023-10-06", "2023-10-06")

@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Components.Endpoints;
+using Microsoft.AspNetCore.Http.HttpResults;
+
 namespace CoordinationTracker.Web.Pages;
 
 /// <summary>?asOn=2024-04-05 asks for the record as that day ended; the answer is the address with the position, which never changes.</summary>
@@ -5,7 +8,9 @@ public static class AsOnDay
 {
     public static void UseAsOnDay(this IApplicationBuilder app) => app.Use(async (http, next) =>
     {
-        if (HttpMethods.IsGet(http.Request.Method) && Typed.DayIn(http.Request.Query[Visit.DayName]) is { } day && await PositionAtEndOf(day, http) is > 0 and var position)
+        // A page only, and an address of this site only: "//elsewhere" would lead out of it.
+        if (HttpMethods.IsGet(http.Request.Method) && http.GetEndpoint()?.Metadata.GetMetadata<ComponentTypeMetadata>() is not null
+            && RedirectHttpResult.IsLocalUrl(http.Request.Path) && Typed.DayIn(http.Request.Query[Visit.DayName]) is { } day && await PositionAtEndOf(day, http) is > 0 and var position)
             http.Response.Redirect(http.RequestServices.GetRequiredService<Visit>().Here((Visit.AsAtName, position)));
         else await next(http);
     });

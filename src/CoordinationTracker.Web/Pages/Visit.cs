@@ -53,7 +53,7 @@ public sealed class Visit(IHttpContextAccessor accessor, Programmes programmes, 
         else
         {
             AsAt = position;
-            RecordedAt = (await programmes.All(position, Aborted)).Max(moment => (DateTimeOffset?)moment.Programme.RecordedAt);
+            RecordedAt = await programmes.InstantAt(position, Aborted);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoordinationTracker.Web.Hosting;
 
 namespace CoordinationTracker.Web.Verbs;
@@ -13,9 +14,11 @@ public static class ProgrammesVerb
         foreach (var moment in await site.Programmes.All(null, CancellationToken.None))
         {
             var programme = moment.Programme;
-            var to = programme.Term.To == DateOnly.MaxValue ? "…" : $"{programme.Term.To:yyyy-MM-dd}";
-            await output.WriteLineAsync($"{programme.Code}\t{programme.Title.In(language).ReplaceLineEndings(" ")}\t{programme.Term.From:yyyy-MM-dd} – {to}");
+            var to = programme.Term.To == DateOnly.MaxValue ? "…" : Iso(programme.Term.To);
+            await output.WriteLineAsync($"{programme.Code}\t{programme.Title.In(language).ReplaceLineEndings(" ")}\t{Iso(programme.Term.From)} – {to}");
         }
         return 0;
+
+        static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
     }
 }

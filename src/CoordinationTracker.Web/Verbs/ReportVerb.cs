@@ -24,7 +24,7 @@ public static class ReportVerb
         await using var site = await OfflineSite.Open(CancellationToken.None);
         var head = await site.Programmes.Head(CancellationToken.None);
         if (position > head) throw new Misuse($"The record ends at position {head}; there is no position {position} yet.");
-        var moment = await site.Programmes.Find(code, position, CancellationToken.None)
+        var moment = await site.Programmes.Find(code, position ?? head, CancellationToken.None)
             ?? throw new Misuse($"There is no programme “{code}”{(position is null ? "" : $" at position {position}")}; tracker programmes lists them.");
 
         using var rendered = new MemoryStream();

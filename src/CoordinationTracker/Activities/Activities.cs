@@ -47,6 +47,12 @@ public sealed record Activity(
     Guid Id, ActivityAccount Logged, ActivityAccount Account, Standing Standing, ActivityWithdrawn? Withdrawal, ActivityEvent? LastWord,
     long Version, long Position, DateTimeOffset RecordedAt, string RecordedBy, EquatableList<long> Positions)
 {
+    /// <summary>The side whose post gave the account as it stands, when it stands on one.</summary>
+    public Side? ToldBy { get; init; }
+
+    /// <summary>Whose claim it is: the side that entered it, for whomever it speaks; where that is unknown, the side it speaks of.</summary>
+    public Side Claimant => ToldBy is Side.A or Side.B ? ToldBy.Value : Account.Side;
+
     public Period Days => new(Account.OccurredOn, Account.OccurredTo ?? Account.OccurredOn);
 
     /// <summary>The last confirmation or dispute of each side about the account as it stands. One side's word never settles the other's dispute.</summary>
@@ -58,7 +64,7 @@ public sealed record Activity(
         return this with { Words = words, Standing = words.Any(said => said is ActivityDisputed) ? Standing.Disputed : Standing.Confirmed, LastWord = word };
     }
 
-    public Activity Correct(ActivityCorrected e) => this with { Account = e.Account, Standing = Standing.Claimed, LastWord = e, Words = [] };
+    public Activity Correct(ActivityCorrected e, Side? by) => this with { Account = e.Account, ToldBy = by, Standing = Standing.Claimed, LastWord = e, Words = [] };
 
     private static Side? SideOf(ActivityEvent word) => word switch { ActivityConfirmed e => e.By, ActivityDisputed e => e.By, _ => null };
 }
@@ -94,14 +100,14 @@ public sealed record Activities
     {
         var before = Find(told.Activity);
         if (told is ActivityLogged logged)
-            return Set(before, new(logged.Activity, logged.Account, logged.Account, Standing.Claimed, null, null, at.Version, at.Position, at.RecordedAt, at.By, [at.Position]));
+            return Set(before, new(logged.Activity, logged.Account, logged.Account, Standing.Claimed, null, null, at.Version, at.Position, at.RecordedAt, at.By, [at.Position]) { ToldBy = at.Side });
         if (before is null) return this;
 
         var touched = before with { Version = at.Version, Positions = before.Positions.Add(at.Position) };
         return Set(before, told switch
         {
             // What was confirmed or disputed was the account that stood then; the new one has been neither.
-            ActivityCorrected e => touched.Correct(e),
+            ActivityCorrected e => touched.Correct(e, at.Side),
             ActivityConfirmed e => touched.Say(e, e.By),
             ActivityDisputed e => touched.Say(e, e.By),
             ActivityWithdrawn e => touched with { Withdrawal = e, LastWord = e },

@@ -18,6 +18,6 @@ public sealed partial record Programme
     private static void RequireOtherSide(Activity known, Side by)
     {
         Refusal.If(by is not (Side.A or Side.B), nameof(ConfirmActivity.By), "One side speaks at a time: A or B.", "Mỗi lần chỉ một bên có ý kiến: bên A hoặc bên B.");
-        Refusal.If(by == known.Account.Side, nameof(ConfirmActivity.By), "A side cannot confirm or dispute its own claim.", "Một bên không thể tự xác nhận hoặc phản đối nội dung do mình kê khai.");
+        Refusal.If(by == known.Claimant, nameof(ConfirmActivity.By), "A side cannot confirm or dispute its own claim.", "Một bên không thể tự xác nhận hoặc phản đối nội dung do mình kê khai.");
     }
 }

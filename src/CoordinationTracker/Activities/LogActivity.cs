@@ -37,7 +37,6 @@ public sealed partial record Programme
         RequirePast(account.OccurredOn, today, nameof(account.OccurredOn));
         RequirePast(account.OccurredTo ?? account.OccurredOn, today, nameof(account.OccurredTo));
         Refusal.If(account.OccurredTo < account.OccurredOn, nameof(account.OccurredTo), "The last day lies before the first.", "Ngày kết thúc trước ngày bắt đầu.");
-        Refusal.If(account.OccurredOn.Year < 1945, nameof(account.OccurredOn), "This day lies too far back; check the year.", "Ngày này quá xa trong quá khứ; hãy kiểm tra lại năm.");
         foreach (var commitment in account.Commitments) RequireCommitment(commitment, nameof(account.Commitments), account.OccurredOn);
         Refusal.If(account.Commitments.Distinct().Count() != account.Commitments.Count, nameof(account.Commitments), "A commitment is named twice.", "Một nội dung cam kết được nêu hai lần.");
         foreach (var quantity in account.Quantities) RequireQuantity(quantity, nameof(account.Quantities), directory);

@@ -13,6 +13,8 @@ public sealed partial record Programme
 
         RequirePast(command.AgreedOn, today, nameof(command.AgreedOn));
         Refusal.If(command.AgreedOn < Signing!.SignedOn, nameof(command.AgreedOn), "This lies before the signing.", "Ngày này trước ngày ký.");
+        RequireNear(command.TermFrom, nameof(command.TermFrom));
+        RequireNear(command.TermTo, nameof(command.TermTo));
         Refusal.If(command.TermTo < command.TermFrom, nameof(command.TermTo), "The term ends before it begins.", "Giai đoạn kết thúc trước khi bắt đầu.");
         return [new ProgrammeAmended(title, command.TermFrom, command.TermTo, command.AgreedOn, Writing.Required(command.Reason, nameof(command.Reason), Writing.Paragraph))];
     }

@@ -115,8 +115,15 @@ public sealed partial record Programme
 
     private static void RequireId(Guid id, string field) => Refusal.IfNoId(id, field);
 
-    private static void RequirePast(DateOnly day, DateOnly today, string field) => Refusal.If(day > today, field,
-        "This day has not come yet; what will happen is a task, not a record.", "Ngày này chưa đến; việc sẽ làm là nhiệm vụ, không phải việc đã làm.");
+    private static void RequirePast(DateOnly day, DateOnly today, string field)
+    {
+        Refusal.If(day > today, field, "This day has not come yet; what will happen is a task, not a record.", "Ngày này chưa đến; việc sẽ làm là nhiệm vụ, không phải việc đã làm.");
+        RequireNear(day, field);
+    }
+
+    // No programme of this kind is older; a year further off is a slip of the hand.
+    private static void RequireNear(DateOnly? day, string field) => Refusal.If(day is { Year: < 1945 or > 2200 }, field,
+        "This day lies too far off; check the year.", "Ngày này quá xa; hãy kiểm tra lại năm.");
 
     private static void RequireSide(Side side, string field) => Refusal.If(!Enum.IsDefined(side), field,
         $"“{side}” is not a side of this programme; it has A, B, or both.", $"“{side}” không phải là một bên của chương trình; chỉ có bên A, bên B hoặc cả hai.");

@@ -22,6 +22,8 @@ public sealed partial record Programme
         Refusal.If(signed.Code.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '-'), nameof(command.Code),
             "A code is made of plain letters, digits and hyphens.", "Mã chỉ gồm chữ cái không dấu, chữ số và dấu gạch nối.");
         RequirePast(command.SignedOn, today, nameof(command.SignedOn));
+        RequireNear(command.TermFrom, nameof(command.TermFrom));
+        RequireNear(command.TermTo, nameof(command.TermTo));
         Refusal.If(command.TermTo < command.TermFrom, nameof(command.TermTo), "The term ends before it begins.", "Giai đoạn kết thúc trước khi bắt đầu.");
         Refusal.If(command.A.Unit == command.B.Unit, nameof(command.B), "A programme is between two bodies; both sides name the same one.", "Chương trình là giữa hai cơ quan; hai bên đang cùng một cơ quan.");
         RequireParty(command.A, directory, nameof(command.A));

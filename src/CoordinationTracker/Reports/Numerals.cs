@@ -29,22 +29,29 @@ public sealed class Numerals
     /// <summary>A percentage or a difference of two, with one decimal always: "147,8".</summary>
     public string WritePercent(decimal value, Qualifier qualifier = Qualifier.Exactly) => Sign(qualifier) + value.ToString("#,##0.0", format);
 
-    /// <summary>A difference, with its sign: "+12", "-3".</summary>
-    public string WriteSigned(decimal value) => (value > 0 ? "+" : "") + Write(value);
+    /// <summary>A difference, with its sign: "+12", "-3", "&lt; +44".</summary>
+    public string WriteSigned(decimal value, Qualifier qualifier) => Sign(qualifier) + (value > 0 ? "+" : "") + Write(value);
+
+    public string WriteSignedPercent(decimal value, Qualifier qualifier) => Sign(qualifier) + (value > 0 ? "+" : "") + WritePercent(value);
+
+    /// <summary>A percentage inside a sentence: "đạt khoảng 94,0%".</summary>
+    public string SayPercent(decimal value, Qualifier qualifier) => Surely(qualifier) + WritePercent(value) + "%";
 
     /// <summary>A count inside a Vietnamese sentence, where those below ten take a leading zero: "05 chi bộ".</summary>
     public string Say(decimal value) => language == "vi" && value is >= 1 and < 10 && decimal.Truncate(value) == value ? "0" + Write(value) : Write(value);
 
     /// <summary>A count inside a sentence, said as surely as it is known: "khoảng 1.200", "more than 300".</summary>
-    public string Say(decimal value, Qualifier qualifier) => (qualifier, language) switch
+    public string Say(decimal value, Qualifier qualifier) => Surely(qualifier) + Say(value);
+
+    private string Surely(Qualifier qualifier) => (qualifier, language) switch
     {
-        (Qualifier.Exactly, _) => Say(value),
-        (Qualifier.About, "vi") => "khoảng " + Say(value),
-        (Qualifier.LessThan, "vi") => "dưới " + Say(value),
-        (Qualifier.MoreThan, "vi") => "trên " + Say(value),
-        (Qualifier.About, _) => "about " + Say(value),
-        (Qualifier.LessThan, _) => "less than " + Say(value),
-        _ => "more than " + Say(value),
+        (Qualifier.Exactly, _) => "",
+        (Qualifier.About, "vi") => "khoảng ",
+        (Qualifier.LessThan, "vi") => "dưới ",
+        (Qualifier.MoreThan, "vi") => "trên ",
+        (Qualifier.About, _) => "about ",
+        (Qualifier.LessThan, _) => "less than ",
+        _ => "more than ",
     };
 
     /// <summary>A day in a table cell: "16/5/2024"; in English with the month's name, for day and month are not to be mistaken.</summary>
@@ -69,8 +76,6 @@ public sealed class Numerals
     };
 
     public static string Ordinal(int number) => number switch { 1 => "first", 2 => "second", 3 => "third", _ => "fourth" };
-
-    public static string ToRoman(int number) => Roman[number];
 
     private static string Sign(Qualifier qualifier) => qualifier switch { Qualifier.About => "≈ ", Qualifier.LessThan => "< ", Qualifier.MoreThan => "> ", _ => "" };
 

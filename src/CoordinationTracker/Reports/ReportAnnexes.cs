@@ -19,7 +19,8 @@ internal sealed class ReportAnnexes(Findings findings, string language)
             Column("% so KH kỳ", "% of period plan", 7, Alignment.End), Column("% so KH giai đoạn", "% of term plan", 8, Alignment.End), Column("Cùng kỳ trước", "Same period before", 8, Alignment.End),
             Column("So cùng kỳ (+/-)", "Difference (+/-)", 7, Alignment.End), Column("Tăng/giảm so cùng kỳ (%)", "Change (%)", 8, Alignment.End), Column("Ghi chú", "Note", 12),
         ],
-        OrNothing(findings.Indicators.Select((indicator, index) => Indicator(indicator, index + 1))));
+        OrNothing(findings.Indicators.Select((indicator, index) => Indicator(indicator, index + 1)),
+            Say("Chương trình không giao chỉ tiêu bằng số; chưa có số liệu.", "The programme sets no numerical indicators; nothing is recorded.")));
 
     private Row Indicator(IndicatorFinding indicator, int number)
     {
@@ -30,8 +31,8 @@ internal sealed class ReportAnnexes(Findings findings, string language)
             Value(indicator.PlanTerm, absent), Value(indicator.PlanPeriod, absent), Value(indicator.Actual), Value(indicator.Cumulative),
             Share(indicator.Percent, indicator.PlanPeriod, indicator.Actual), Share(indicator.PercentOfTerm, indicator.PlanTerm, indicator.Cumulative),
             indicator.FirstYear && !indicator.IsBlank ? Text(Words.FirstYear.In(language)) : Value(indicator.Before),
-            indicator.Difference.Value is { } difference ? Cell.Of(numerals.WriteSigned(difference), indicator.Difference.Key) : Text(absent),
-            indicator.Change.Value is { } change ? Cell.Of((change > 0 ? "+" : "") + numerals.WritePercent(change), indicator.Change.Key) : Text(absent),
+            indicator.Difference.Value is { } difference ? Cell.Of(numerals.WriteSigned(difference, indicator.Difference.Qualifier), indicator.Difference.Key) : Text(absent),
+            indicator.Change.Value is { } change ? Cell.Of(numerals.WriteSignedPercent(change, indicator.Change.Qualifier), indicator.Change.Key) : Text(absent),
             Text(Note(indicator)),
         ]);
 
@@ -72,7 +73,7 @@ internal sealed class ReportAnnexes(Findings findings, string language)
     [
         Text($"{number}"), Written(task.Title), Written(task.Basis), Written(task.Lead), Text(string.Join("; ", task.Supporting.Select(unit => unit.In(language)))),
         Text(DeadlineOf(task)), Text(task.CompletedOn is { } day ? numerals.Write(day) : ""), Written(task.Result ?? task.Product),
-        Text(Words.Of(task.State, task.Started).In(language) + (task.DaysOverdue > 0 ? Say($" ({task.DaysOverdue} ngày)", $" ({task.DaysOverdue} {(task.DaysOverdue == 1 ? "day" : "days")})") : "")), Text(task.ReasonForDelay ?? ""), Text(""),
+        Text(Words.Of(task.State, task.Started, task.Deadline.LastDay() is not null).In(language) + (task.DaysOverdue > 0 ? Say($" ({task.DaysOverdue} ngày)", $" ({task.DaysOverdue} {(task.DaysOverdue == 1 ? "day" : "days")})") : "")), Text(task.ReasonForDelay ?? ""), Text(""),
     ]);
 
     // The first promised day stands beside the present one.
@@ -118,15 +119,15 @@ internal sealed class ReportAnnexes(Findings findings, string language)
         return new(
         [
             Text($"{number}"), Text(numerals.Write(new Period(activity.OccurredOn, activity.OccurredTo ?? activity.OccurredOn))), Written(activity.Summary), Written(activity.Place), Text(Words.Of(activity.Side).In(language)),
-            Text(string.Join(", ", activity.Audiences.Select(audience => Words.Group(audience.Group, language)))), Value(activity.Attendance, ""),
+            Text(string.Join(", ", activity.Audiences.Select(audience => Words.Group(audience.Group, language)))), Value(activity.Attendance),
             new Cell([.. Written(activity.Result).Runs, .. remarks.Count == 0 ? [] : new[] { new Run($"{(activity.Result is null ? "" : " ")}({string.Join("; ", remarks)})", Italic: true) }]),
         ]);
     }
 
-    private EquatableList<Row> OrNothing(IEnumerable<Row> rows)
+    private EquatableList<Row> OrNothing(IEnumerable<Row> rows, string? nothing = null)
     {
         var all = rows.ToEquatableList();
-        return all.Count > 0 ? all : [new([Text(Words.NoneRecorded.In(language))], Heading: true)];
+        return all.Count > 0 ? all : [new([Text(nothing ?? Words.NoneRecorded.In(language))], Heading: true)];
     }
 
     private Cell Value(Figure figure) => Value(figure, Words.NotRecorded.In(language));

@@ -46,16 +46,16 @@ public static partial class ReportPeriod
             candidate = kind is ReviewKind.Quarter ? Period.Quarter(eve.Year, (eve.Month + 2) / 3) : Period.Year(eve.Year);
         }
         Refusal.If(candidate.To >= on || candidate.To < signedOn, null,
-            $"No such period had ended by {on:yyyy-MM-dd}; the programme was signed on {signedOn:yyyy-MM-dd}.",
-            $"Đến {on:dd/MM/yyyy} chưa có kỳ nào kết thúc; chương trình ký ngày {signedOn:dd/MM/yyyy}.");
+            $"No such period had ended by {Numerals.Of("en").Say(on)}; the programme was signed on {Numerals.Of("en").Say(signedOn)}.",
+            $"Đến {Numerals.Of("vi").Say(on)} chưa có kỳ nào kết thúc; chương trình ký {Numerals.Of("vi").Say(signedOn)}.");
         return candidate;
     }
 
     /// <summary>How the period is written in addresses and on the command line.</summary>
     public static string Code(ReviewKind kind, Period covering) => kind switch
     {
-        ReviewKind.Quarter => $"{covering.From.Year:0000}-Q{covering.AsQuarter()}",
-        ReviewKind.Year => $"{covering.From.Year:0000}",
+        ReviewKind.Quarter => FormattableString.Invariant($"{covering.From.Year:0000}-Q{covering.AsQuarter()}"),
+        ReviewKind.Year => FormattableString.Invariant($"{covering.From.Year:0000}"),
         _ => "first",
     };
 

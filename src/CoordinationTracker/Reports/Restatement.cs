@@ -1,19 +1,23 @@
 namespace CoordinationTracker.Reports;
 
 /// <summary>Why a figure or an entry is told otherwise than when it was signed.</summary>
-public enum ChangeCause { EnteredLate, Corrected, Withdrawn, TargetRevised }
+public enum ChangeCause { EnteredLate, Corrected, Withdrawn, TargetRevised, Progressed }
+
+/// <summary>What is told in words.</summary>
+public enum ReportPart { Programme, Commitments, Tasks, Highlights, Strengths, Difficulties, Lessons, KeyTasks, ReviewsDue, Recommendations, Passages }
 
 /// <summary>An activity that came into the period since, left it, or is told otherwise.</summary>
 /// <param name="Positions">What was said of it since.</param>
 public sealed record EntryChange(ChangeCause Cause, Guid Activity, Wording Summary, EquatableList<long> Positions);
 
 /// <summary>A figure that reads otherwise than it did: its key, what it was, what it is, why, and the entries that changed it.</summary>
-public sealed record FigureChange(string Key, Figure? Old, Figure New, EquatableList<ChangeCause> Causes, EquatableList<long> Positions);
+public sealed record FigureChange(string Key, Figure? Old, Figure? New, EquatableList<ChangeCause> Causes, EquatableList<long> Positions);
 
 /// <summary>What has changed since a report was signed: the difference of its findings then and now (architecture 4).</summary>
-public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableList<EntryChange> Entries)
+/// <param name="Parts">The parts whose words read otherwise.</param>
+public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableList<EntryChange> Entries, EquatableList<ReportPart> Parts)
 {
-    public bool IsEmpty => Figures.Count == 0 && Entries.Count == 0;
+    public bool IsEmpty => Figures.Count == 0 && Entries.Count == 0 && Parts.Count == 0;
 
     /// <param name="then">The findings at the position that was signed.</param>
     /// <param name="now">The findings of the same days at a later position.</param>
@@ -24,34 +28,56 @@ public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableL
         var activities = before.Keys.Union(after.Keys).Order().Select(id => programme.Activities.Find(id)!).ToList();
         var sources = activities.Select(activity => Source(activity.Positions, activity.Withdrawal is not null))
             .Concat(programme.Readings.Measurements.Select(measurement => Source(measurement.Positions, measurement.Withdrawal is not null)))
+            .Concat(programme.Tasks.All.Select(task => Source(task.Positions, task.Withdrawal is not null, ChangeCause.Progressed)))
+            .Concat(programme.Indicators.All.SelectMany(indicator => indicator.TargetsInOrder).Select(target => Source(target.Positions, false, ChangeCause.TargetRevised)))
             .Where(source => source.Since.Count > 0).ToList();
+        var (old, present) = (ByKey(then), ByKey(now));
         return new(
-            now.Indicators.SelectMany(indicator => FiguresChanged(then.Indicators.FirstOrDefault(old => old.Code == indicator.Code), indicator)).ToEquatableList(),
+            present.Keys.Concat(old.Keys.Except(present.Keys)).Select(key => (old.GetValueOrDefault(key), present.GetValueOrDefault(key)))
+                .Where(figure => Value(figure.Item1) != Value(figure.Item2)).Select(figure => Changed(figure.Item1, figure.Item2)).ToEquatableList(),
             activities.Where(activity => !SameAccount(before.GetValueOrDefault(activity.Id), after.GetValueOrDefault(activity.Id)))
-                .Select(activity => (activity, Source(activity.Positions, activity.Withdrawal is not null)))
-                .Select(changed => new EntryChange(changed.Item2.Cause, changed.activity.Id, changed.activity.Account.Summary, changed.Item2.Since)).ToEquatableList());
+                .Select(activity => (activity, Told: Source(activity.Positions, activity.Withdrawal is not null)))
+                .Select(changed => new EntryChange(changed.Told.Cause, changed.activity.Id, changed.activity.Account.Summary, changed.Told.Since)).ToEquatableList(),
+            PartsChanged(then, now).ToEquatableList());
 
-        (ChangeCause Cause, EquatableList<long> All, EquatableList<long> Since) Source(EquatableList<long> positions, bool withdrawn) => (
-            withdrawn ? ChangeCause.Withdrawn : positions[0] > then.AsAt ? ChangeCause.EnteredLate : ChangeCause.Corrected,
+        (ChangeCause Cause, EquatableList<long> All, EquatableList<long> Since) Source(EquatableList<long> positions, bool withdrawn, ChangeCause otherwise = ChangeCause.Corrected) => (
+            withdrawn ? ChangeCause.Withdrawn : otherwise is not ChangeCause.TargetRevised && positions[0] > then.AsAt ? ChangeCause.EnteredLate : otherwise,
             positions, positions.Where(position => position > then.AsAt).ToEquatableList());
 
-        IEnumerable<FigureChange> FiguresChanged(IndicatorFinding? old, IndicatorFinding present)
+        FigureChange Changed(Figure? was, Figure? now)
         {
-            if (!Same(old?.PlanPeriod, present.PlanPeriod))
-                yield return new(present.PlanPeriod.Key, old?.PlanPeriod, present.PlanPeriod, [ChangeCause.TargetRevised], present.PlanPeriod.Positions.Where(position => position > then.AsAt).ToEquatableList());
-            if (Same(old?.Actual, present.Actual)) yield break;
-
             // What stands behind the figure now and did not then, and what stood behind it and no longer does.
-            var moved = present.Actual.Positions.Except(old?.Actual.Positions ?? []).Union((old?.Actual.Positions ?? []).Except(present.Actual.Positions)).ToHashSet();
+            var moved = (now?.Positions ?? []).Except(was?.Positions ?? []).Union((was?.Positions ?? []).Except(now?.Positions ?? [])).ToHashSet();
             var behind = sources.Where(source => source.All.Any(moved.Contains)).ToList();
-            yield return new(present.Actual.Key, old?.Actual, present.Actual,
-                behind.Select(source => source.Cause).Distinct().Order().ToEquatableList(), behind.SelectMany(source => source.Since).Order().ToEquatableList());
+            return new((now ?? was)!.Key, was, now,
+                behind.Select(source => source.Cause).Distinct().Order().ToEquatableList(), behind.SelectMany(source => source.Since).Distinct().Order().ToEquatableList());
         }
     }
 
-    private static bool Same(Figure? old, Figure present) => old?.Value == present.Value && (old is null || old.Qualifier == present.Qualifier);
+    // An activity's own attendance is told with the activity.
+    private static Dictionary<string, Figure> ByKey(Findings findings) =>
+        findings.Figures().Where(figure => !figure.Key.StartsWith("activity.", StringComparison.Ordinal)).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
+
+    private static (decimal?, Qualifier) Value(Figure? figure) => (figure?.Value, figure?.Value is null ? Qualifier.Exactly : figure.Qualifier);
 
     // Confirmed or disputed since, the account is the same: nothing was restated.
     private static bool SameAccount(ActivityFinding? old, ActivityFinding? present) => old is not null && present is not null
         && old with { Positions = present.Positions, Standing = present.Standing, Attendance = old.Attendance with { Positions = present.Attendance.Positions } } == present;
+
+    private static IEnumerable<ReportPart> PartsChanged(Findings then, Findings now)
+    {
+        if (Differ(findings => new[] { findings.Programme with { Positions = [] } })) yield return ReportPart.Programme;
+        if (Differ(findings => findings.Fields.SelectMany(field => field.Commitments.Select(commitment => (field.Name, field.Aim, commitment.Clause, commitment.Side, commitment.Text))))) yield return ReportPart.Commitments;
+        if (Differ(findings => findings.Tasks.Select(task => task with { Positions = [] }))) yield return ReportPart.Tasks;
+        if (Differ(findings => findings.Highlights.Select(highlight => highlight.Words))) yield return ReportPart.Highlights;
+        if (Differ(findings => findings.Strengths.Select(strength => strength with { Positions = [] }))) yield return ReportPart.Strengths;
+        if (Differ(findings => findings.Difficulties.Select(difficulty => difficulty with { Positions = [] }))) yield return ReportPart.Difficulties;
+        if (Differ(findings => findings.Lessons.Select(lesson => lesson with { Positions = [] }))) yield return ReportPart.Lessons;
+        if (Differ(findings => findings.Upcoming.Select(task => task with { Positions = [] }))) yield return ReportPart.KeyTasks;
+        if (Differ(findings => findings.ReviewsDue)) yield return ReportPart.ReviewsDue;
+        if (Differ(findings => findings.Recommendations.Select(recommendation => recommendation with { Positions = [] }))) yield return ReportPart.Recommendations;
+        if (Differ(findings => findings.Passages.Select(passage => passage with { Positions = [] }))) yield return ReportPart.Passages;
+
+        bool Differ<T>(Func<Findings, IEnumerable<T>> told) => !told(then).SequenceEqual(told(now));
+    }
 }

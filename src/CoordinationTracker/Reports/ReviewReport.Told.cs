@@ -8,7 +8,8 @@ public sealed partial class ReviewReport
 
     private void Situation()
     {
-        Paragraph([
+        if (findings.ActivityTotal.Value == 0) Paragraph([Plain(Say("Trong kỳ chưa ghi nhận hoạt động phối hợp nào. ", "No coordination activity was recorded in the period. ")), .. TasksAssignedTold(), .. TaskStatesTold()]);
+        else Paragraph([
             Plain(Say("Trong kỳ, hai bên đã tổ chức ", "In the period the two sides carried out ")), Number(findings.ActivityTotal), Plain(Say(" hoạt động phối hợp", " " + Activities(findings.ActivityTotal))),
             .. findings.Attendance.Value is null ? [] : new[] { Plain(Say(", với ", ", with ")), Number(findings.Attendance), Plain(Say(" lượt người tham dự", " attendances")) },
             Plain(". "), .. TasksAssignedTold(), .. TaskStatesTold()]);
@@ -44,7 +45,7 @@ public sealed partial class ReviewReport
     {
         var told = findings.Kinds.Where(kind => kinds.Contains(kind.Kind)).ToList();
         if (told.Count == 0) Paragraph(Words.NoneRecorded.In(language));
-        foreach (var kind in told) Tell(Words.Of(kind.Kind).In(language), kind.Count, kind.Activities);
+        foreach (var kind in told) Tell(Several(kind.Kind), kind.Count, kind.Activities);
     }
 
     // Each field as a section: what was promised, what A, B and both did, and what was not done.
@@ -59,7 +60,7 @@ public sealed partial class ReviewReport
             foreach (var commitment in field.Commitments) CommitmentTold(commitment);
             foreach (var done in field.Done) Tell(SideName(done.Side), done.Count, done.Activities);
             var undone = field.Commitments.Where(commitment => commitment.Done.Value == 0).Select(commitment => commitment.Clause).ToList();
-            if (undone.Count > 0) Paragraph(Plain(Say("Nội dung chưa triển khai trong kỳ: mục ", "Not yet carried out in the period: clause ") + string.Join(", ", undone) + "."));
+            if (undone.Count > 0) Paragraph(Plain(Say("Nội dung chưa triển khai trong kỳ: mục ", undone.Count == 1 ? "Not yet carried out in the period: clause " : "Not yet carried out in the period: clauses ") + string.Join(", ", undone) + "."));
             foreach (var task in field.OpenTasks.Where(tasks.ContainsKey).Select(id => tasks[id]).Where(task => task.State is TaskState.Overdue))
                 Item(Say($"Nhiệm vụ quá hạn {numerals.Say(task.DaysOverdue)} ngày: ", $"Overdue by {Days(task.DaysOverdue)}: "), task.Title);
         }
@@ -114,15 +115,33 @@ public sealed partial class ReviewReport
     private Run[] IndicatorTold(IndicatorFinding indicator)
     {
         var runs = new List<Run> { Plain($"{indicator.Name.In(language)}: "), Number(indicator.Actual), Plain(" " + indicator.Measure.In(language)) };
-        if (indicator.Percent.Value is { } percent) runs.AddRange([Plain(Say(", đạt ", ", ")), new(numerals.WritePercent(percent, indicator.Percent.Qualifier) + "%", Figure: indicator.Percent.Key), Plain(Say(" kế hoạch kỳ", " of the plan for the period"))]);
+        if (indicator.Percent.Value is { } percent) runs.AddRange([Plain(Say(", đạt ", ", ")), new(numerals.SayPercent(percent, indicator.Percent.Qualifier), Figure: indicator.Percent.Key), Plain(Say(" kế hoạch kỳ", " of the plan for the period"))]);
         else if (indicator.PlanPeriod.Value == 0 && indicator.Actual.Value > 0) runs.Add(Plain(", " + Words.PassedWithoutPlan.In(language)));
         if (indicator.PercentOfTerm.Value is { } ofTerm)
-            runs.AddRange([Plain(Say("; lũy kế ", "; ")), Number(indicator.Cumulative), Plain(Say(", bằng ", " in all, ")), new(numerals.WritePercent(ofTerm, indicator.PercentOfTerm.Qualifier) + "%", Figure: indicator.PercentOfTerm.Key), Plain(Say(" kế hoạch giai đoạn", " of the plan for the term"))]);
+            runs.AddRange([Plain(Say("; lũy kế ", "; ")), Number(indicator.Cumulative), Plain(Say(", bằng ", " in all, ")), new(numerals.SayPercent(ofTerm, indicator.PercentOfTerm.Qualifier), Figure: indicator.PercentOfTerm.Key), Plain(Say(" kế hoạch giai đoạn", " of the plan for the term"))]);
         if (indicator.Change.Value is { } change)
-            runs.AddRange([Plain(change < 0 ? Say("; giảm ", "; down ") : Say("; tăng ", "; up ")), new(numerals.WritePercent(Math.Abs(change), indicator.Change.Qualifier) + "%", Figure: indicator.Change.Key), Plain(Say(" so với cùng kỳ năm trước", " on the same period of the year before"))]);
+            runs.AddRange(ChangeTold(change, indicator.Change));
         if (indicator.Disputed.Value is not null)
             runs.AddRange([Plain(Say("; trong đó bên kia chưa thống nhất ", "; of which the other side disputes ")), Number(indicator.Disputed)]);
         return [.. runs, Plain(".")];
+    }
+
+    private Run[] ChangeTold(decimal change, Figure figure)
+    {
+        if (change == 0 && figure.Qualifier is Qualifier.Exactly) return [new Run(Say("; bằng cùng kỳ năm trước", "; unchanged from the same period of the year before"), Figure: figure.Key)];
+
+        // Less than minus six is a fall of more than six.
+        var surely = (change < 0, figure.Qualifier) switch
+        {
+            (true, Qualifier.LessThan) => Qualifier.MoreThan,
+            (true, Qualifier.MoreThan) => Qualifier.LessThan,
+            var (_, qualifier) => qualifier,
+        };
+        return
+        [
+            Plain(change < 0 ? Say("; giảm ", "; down ") : Say("; tăng ", "; up ")), new Run(numerals.SayPercent(Math.Abs(change), surely), Figure: figure.Key),
+            Plain(Say(" so với cùng kỳ năm trước", " on the same period of the year before")),
+        ];
     }
 
     private void StrengthsTold() => Listed(findings.Strengths.Select(strength => strength.Text));
@@ -167,11 +186,11 @@ public sealed partial class ReviewReport
         foreach (var task in upcoming)
         {
             none = false;
-            var support = task.Supporting.Count == 0 ? "" : Say(", phối hợp với ", ", with ") + string.Join(", ", task.Supporting.Select(unit => unit.In(language)));
+            var support = task.Supporting.Count == 0 ? "" : Say(", phối hợp với ", ", with ") + string.Join(", ", task.Supporting.Select(The));
             var deadline = task.Deadline.LastDay() is { } last ? Say($"; thời hạn đến hết {numerals.Say(last)}", $"; by {numerals.Say(last)}") : "; " + Words.NoDeadlineYet.In(language);
             var product = task.Product is { } words ? Say("; sản phẩm: ", "; product: ") + words.In(language) : "";
             var overdue = task.State is TaskState.Overdue ? Say($" (quá hạn {numerals.Say(task.DaysOverdue)} ngày)", $" (overdue by {Days(task.DaysOverdue)})") : "";
-            Paragraph(true, [Written(task.Title), Plain(Say($" – {task.Lead.In(language)} chủ trì", $" – led by {task.Lead.In(language)}") + support + deadline + overdue + product + ".")]);
+            Paragraph(true, [Written(task.Title), Plain(Say($" – {task.Lead.In(language)} chủ trì", $" – led by {The(task.Lead)}") + support + deadline + overdue + product + ".")]);
         }
         if (none) Paragraph(Words.NoneRecorded.In(language));
     }
@@ -191,8 +210,17 @@ public sealed partial class ReviewReport
         if (findings.Recommendations.Count == 0) Paragraph(Words.NoneRecorded.In(language));
         foreach (var (index, addressed) in findings.Recommendations.GroupBy(recommendation => recommendation.Addressee).Index())
         {
-            Heading(2, $"{index + 1}{layout.HeadingPunctuation}", Say("Đối với ", "To ") + addressed.Key.In(language));
+            Heading(2, $"{index + 1}{layout.HeadingPunctuation}", Say("Đối với ", "To ") + The(addressed.Key));
             Listed(addressed.Select(recommendation => recommendation.Text));
         }
     }
+
+    // A heading over several, in English; Vietnamese has one form for one and many.
+    private string Several(ActivityKind kind) => language == "vi" ? Words.Of(kind).In(language) : kind switch
+    {
+        ActivityKind.Document => "Documents issued",
+        ActivityKind.Meeting => "Meetings",
+        ActivityKind.Inspection => "Inspections",
+        _ => Words.Of(kind).In(language),
+    };
 }

@@ -46,22 +46,22 @@ public sealed partial class ReviewReport
             a.Superior?.In(language).ToUpperInvariant(), [PartyA.ToUpperInvariant()],
             Say("ĐẢNG CỘNG SẢN VIỆT NAM", "COMMUNIST PARTY OF VIET NAM"),
             $"{Say(layout.NumberPrefix, "No ")}     -BC/{a.Symbol ?? "…"}",
-            $"{(place is null ? "" : place + ", ")}{numerals.Say(findings.IssueOn)}",
+            $"{place ?? "…"}, {numerals.Say(findings.IssueOn)}",
             Say("Dự thảo", "Draft"));
     }
 
     private string Summary()
     {
         var term = findings.Programme.Term;
-        var years = term.To == DateOnly.MaxValue ? Say($"từ năm {term.From.Year}", $"from {term.From.Year}") : Say($"giai đoạn {term.From.Year}\u00A0-\u00A0{term.To.Year}", $"for {term.From.Year}–{term.To.Year}");
+        var years = term.To == DateOnly.MaxValue ? Say($"từ năm {term.From.Year}", $"since {term.From.Year}") : Say($"giai đoạn {term.From.Year}\u00A0-\u00A0{term.To.Year}", $"for {term.From.Year}–{term.To.Year}");
         var title = findings.Programme.Title.In(language);
         return findings.Kind switch
         {
             ReviewKind.Quarter => Say(
                 $"công tác phối hợp {QuarterName()}, phương hướng, nhiệm vụ trọng tâm {numerals.Name(findings.Kind, findings.Covering.Next())} thực hiện {title} giữa {PartyA} và {PartyB}",
-                $"on {title} between {PartyA} and {PartyB}: results of {PeriodName}, direction and key tasks for {numerals.Name(findings.Kind, findings.Covering.Next())}"),
-            ReviewKind.OneYear => Say($"sơ kết 1 năm thực hiện {title} giữa {PartyA} và {PartyB}, {years}", $"on one year of {title} between {PartyA} and {PartyB}, {years}"),
-            _ => Say($"kết quả {PeriodName} thực hiện {title} giữa {PartyA} và {PartyB}", $"on {title} between {PartyA} and {PartyB}: results of {PeriodName}"),
+                $"on {The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}: results of {PeriodName}, direction and key tasks for {numerals.Name(findings.Kind, findings.Covering.Next())}"),
+            ReviewKind.OneYear => Say($"sơ kết 1 năm thực hiện {title} giữa {PartyA} và {PartyB}, {years}", $"on one year of {The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}, {years}"),
+            _ => Say($"kết quả {PeriodName} thực hiện {title} giữa {PartyA} và {PartyB}", $"on {The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}: results of {PeriodName}"),
         };
 
         // "quý III, … quý IV năm 2023": the year is said once when it is the same.
@@ -131,7 +131,7 @@ public sealed partial class ReviewReport
         var number = findings.Programme.Number is { } written ? Say($" số {written}", $" no {written}") : "";
         Paragraph(Say(
             $"Thực hiện {findings.Programme.Title.In(language)}{number}, ký {numerals.Say(findings.Programme.SignedOn)} giữa {PartyA} và {PartyB}; hai bên báo cáo kết quả thực hiện {PeriodName} (từ {numerals.Say(findings.Covering.From)} đến {numerals.Say(findings.Covering.To)}) như sau:",
-            $"In execution of {findings.Programme.Title.In(language)}{number}, signed on {numerals.Say(findings.Programme.SignedOn)} between {PartyA} and {PartyB}, the two sides report the results of {PeriodName} ({numerals.Say(findings.Covering.From)} to {numerals.Say(findings.Covering.To)}) as follows:"));
+            $"In execution of {The(findings.Programme.Title)}{number}, signed on {numerals.Say(findings.Programme.SignedOn)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}, the two sides report the results of {PeriodName} ({numerals.Say(findings.Covering.From)} to {numerals.Say(findings.Covering.To)}) as follows:"));
     }
 
     private void End()

@@ -7,17 +7,17 @@ public sealed class Reviewing
     private readonly Directory directory;
     private readonly ReviewKind kind;
     private readonly Period covering;
+    private readonly DateOnly toldOn;
     private readonly DateOnly asOf;
     private readonly Review? review;
     private readonly DateOnly start;
     private readonly Period widened;
     private readonly List<TrackedTask> alive;
 
-    private Reviewing(Programme programme, Directory directory, ReviewKind kind, Period covering)
+    private Reviewing(Programme programme, Directory directory, ReviewKind kind, Period covering, DateOnly toldOn)
     {
-        (this.programme, this.directory, this.kind, this.covering) = (programme, directory, kind, covering);
-        var cutOn = programme.DayOf(programme.RecordedAt);
-        asOf = cutOn < covering.To ? cutOn : covering.To;
+        (this.programme, this.directory, this.kind, this.covering, this.toldOn) = (programme, directory, kind, covering, toldOn);
+        asOf = toldOn < covering.To ? toldOn : covering.To;
         review = programme.Reviews.Find(kind, covering);
         start = programme.Signing!.SignedOn < programme.Term.From ? programme.Signing.SignedOn : programme.Term.From;
         widened = Widened();
@@ -26,8 +26,9 @@ public sealed class Reviewing
 
     /// <summary>The findings of these days, told from what both histories say up to where they were folded.</summary>
     /// <param name="asAt">The global position they were folded at.</param>
-    public static Findings Of(Programme programme, Directory directory, ReviewKind kind, Period covering, long asAt) =>
-        new Reviewing(programme, directory, kind, covering).Find(asAt);
+    /// <param name="toldOn">The day the record came to that position, whichever programme it was about: a silent programme grows overdue too.</param>
+    public static Findings Of(Programme programme, Directory directory, ReviewKind kind, Period covering, long asAt, DateOnly toldOn) =>
+        new Reviewing(programme, directory, kind, covering, toldOn).Find(asAt);
 
     private Findings Find(long asAt)
     {
@@ -35,7 +36,7 @@ public sealed class Reviewing
         var tasks = alive.Select(task => Find(task, asOf)).ToEquatableList();
         var assigned = tasks.Where(task => covering.Contains(task.AssignedOn)).Select(task => task.Positions).ToList();
         var next = covering.Next();
-        var issueOn = review?.Opening.IssueOn ?? review?.Opening.ConferenceOn ?? programme.DayOf(programme.RecordedAt);
+        var issueOn = review?.Opening.IssueOn ?? review?.Opening.ConferenceOn ?? toldOn;
         return new(
             kind, covering, asAt, asOf, issueOn, review?.Opening.ConferenceOn,
             FindProgramme(),
@@ -111,10 +112,11 @@ public sealed class Reviewing
         var (planTerm, planPeriod) = (Plan("plan-term", programme.Term), Plan("plan-period", covering));
         var disputed = stock ? [] : programme.Readings.Within(code, covering).Where(reading => reading.Disputed).ToList();
         var comparable = actual.Value is not null && previous.Value is not null;
+        var difference = Total.Of(actual.Value ?? 0, actual.Qualifier) - Total.Of(previous.Value ?? 0, previous.Qualifier);
         return new(code, indicator.Definition.Name, indicator.Definition.Measure, indicator.Definition.Aggregation, indicator.Definition.Direction, indicator.Definition.Field,
             planTerm, planPeriod, actual, cumulative, Share("percent", actual, planPeriod), Share("percent-of-term", cumulative, planTerm), previous,
-            Derived("difference", comparable ? actual.Value - previous.Value : null, actual, previous),
-            Derived("change", comparable && previous.Value > 0 ? Percent(actual.Value!.Value - previous.Value!.Value, previous.Value.Value) : null, actual, previous),
+            Derived("difference", comparable ? difference.Value : null, difference.Qualifier, actual, previous),
+            Derived("change", comparable && previous.Value > 0 ? Percent(difference.Value, previous.Value.Value) : null, difference.Qualifier, actual, previous),
             FirstYear: before.From < start && previous.Value is null,
             Figure.Of($"{code}.disputed", disputed.Aggregate(default(Total), (sum, reading) => sum + reading.Total), disputed.Select(reading => reading.Positions)),
             indicator.Targets.GetValueOrDefault(covering) is { Revisions.IsEmpty: false } revised ? revised.First.Value : null);
@@ -133,9 +135,9 @@ public sealed class Reviewing
         Figure Plan(string part, Period over) => indicator.PlanFor(over) is { } plan ? new($"{code}.{part}", plan.Value, Qualifier.Exactly, plan.Positions) : Figure.None($"{code}.{part}");
 
         Figure Share(string part, Figure done, Figure plan) =>
-            Derived(part, done.Value is { } value && plan.Value is > 0 ? Percent(value, plan.Value.Value) : null, done, plan);
+            Derived(part, done.Value is { } value && plan.Value is > 0 ? Percent(value, plan.Value.Value) : null, done.Qualifier, done, plan);
 
-        Figure Derived(string part, decimal? value, Figure left, Figure right) => new($"{code}.{part}", value, left.Qualifier is Qualifier.Exactly ? right.Qualifier : left.Qualifier,
+        Figure Derived(string part, decimal? value, Qualifier qualifier, Figure left, Figure right) => new($"{code}.{part}", value, qualifier,
             value is null ? [] : Figure.InOrder([left.Positions, right.Positions]));
     }
 

@@ -7,7 +7,7 @@ public static class Words
     public static readonly Wording NotYetCarriedOut = new(Vi: "chưa triển khai", En: "not yet carried out");
     public static readonly Wording NoneRecorded = new(Vi: "Chưa có nội dung được ghi nhận.", En: "Nothing has been recorded.");
     public static readonly Wording FirstYear = new(Vi: "năm đầu thực hiện", En: "first year");
-    public static readonly Wording PassedWithoutPlan = new(Vi: "vượt (không có KH)", En: "passed (none planned)");
+    public static readonly Wording PassedWithoutPlan = new(Vi: "vượt (không có KH)", En: "exceeded (no plan)");
     public static readonly Wording NoDeadlineYet = new(Vi: "chưa có thời hạn", En: "no deadline yet");
     public static readonly Wording Late = new(Vi: "ghi muộn", En: "entered late");
     public static readonly Wording Example = new(Vi: "Số liệu ví dụ, không phải số liệu thật.", En: "Example data, not real figures.");
@@ -22,9 +22,10 @@ public static class Words
         _ => new(Vi: "đã điều chỉnh, bãi bỏ", En: "adjusted or withdrawn"),
     };
 
-    /// <summary>The state of one task, which also says whether work on it began.</summary>
-    public static Wording Of(TaskState state, bool started) => (state, started) switch
+    /// <summary>The state of one task, which also says whether work on it began and whether there was a day to be late for.</summary>
+    public static Wording Of(TaskState state, bool started, bool dated) => (state, started) switch
     {
+        (TaskState.CompletedOnTime, _) when !dated => new(Vi: "hoàn thành", En: "completed"),
         (TaskState.InTime, false) => new(Vi: "chưa thực hiện, trong hạn", En: "not started, in time"),
         (TaskState.Overdue, false) => new(Vi: "chưa thực hiện, quá hạn", En: "not started, overdue"),
         (TaskState.Overdue, true) => new(Vi: "đang thực hiện, quá hạn", En: "in progress, overdue"),

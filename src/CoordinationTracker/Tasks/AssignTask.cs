@@ -33,6 +33,7 @@ public sealed partial record Programme
     {
         Refusal.If(!Enum.IsDefined(deadline.Shape) || (deadline.Shape is DeadlineShape.NotYet) != (deadline.Day is null), field,
             "A deadline is by a day, before a day, or not set yet.", "Thời hạn là đến hết một ngày, trước một ngày, hoặc chưa xác định.");
+        RequireNear(deadline.Day, field);
         Refusal.If(deadline.LastDay() < notBefore, field, "The deadline lies before the task was given.", "Thời hạn trước ngày giao nhiệm vụ.");
     }
 

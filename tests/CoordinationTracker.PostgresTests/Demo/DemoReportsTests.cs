@@ -13,7 +13,7 @@ public sealed class DemoReportsTests(Told told) : IClassFixture<Told>
 {
     private static readonly string[] Languages = ["vi", "en"];
 
-    private Findings Find(Programme programme, ReviewKind kind, Period covering) => Reviewing.Of(programme, told.Directory, kind, covering, told.Everything.Max(recorded => recorded.Position));
+    private Findings Find(Programme programme, ReviewKind kind, Period covering) => Reviewing.Of(programme, told.Directory, kind, covering, told.Everything.Max(recorded => recorded.Position), Told.Day(told.Everything.Max(recorded => recorded.RecordedAt)));
 
     private IEnumerable<Findings> Everything() =>
         from programme in new[] { told.BlocAndZone, told.NinhBinh, told.Example }

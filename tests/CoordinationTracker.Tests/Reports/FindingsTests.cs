@@ -107,6 +107,6 @@ public class FindingsTests
     public void units_keep_in_an_old_report_the_names_they_had_then() // domain 0.1 (4)
     {
         var later = DirectoryOf([.. Units, new UnitRenamed(Bloc, Vi("Đảng ủy các cơ quan Đảng tỉnh"), null, new(2025, 2, 11))]);
-        Reviewing.Of(Story.OfTheCast.As(), later, ReviewKind.Quarter, Q3, 1).Programme.A.Name.In("vi").ShouldBe("Đảng ủy Khối Cơ quan – Doanh nghiệp tỉnh");
+        Reviewing.Of(Story.OfTheCast.As(), later, ReviewKind.Quarter, Q3, 1, Today).Programme.A.Name.In("vi").ShouldBe("Đảng ủy Khối Cơ quan – Doanh nghiệp tỉnh");
     }
 }

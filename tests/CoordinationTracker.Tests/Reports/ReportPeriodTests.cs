@@ -43,5 +43,5 @@ public class ReportPeriodTests
     [InlineData(ReviewKind.OneYear, "2024-05-15")]
     public void a_period_that_has_not_ended_is_not_guessed(ReviewKind kind, string on) =>
         Should.Throw<Refusal>(() => ReportPeriod.LastEnded(kind, DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture), Programme))
-            .Message.ShouldBe($"No such period had ended by {on}; the programme was signed on 2023-05-16.");
+            .Message.ShouldBe($"No such period had ended by {Numerals.Of("en").Say(DateOnly.Parse(on, System.Globalization.CultureInfo.InvariantCulture))}; the programme was signed on 16 May 2023.");
 }

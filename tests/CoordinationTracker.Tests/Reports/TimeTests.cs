@@ -43,10 +43,12 @@ public class TimeTests
             (ChangeCause.Corrected, [Signed + 10]),
             (ChangeCause.EnteredLate, [Signed + 20]),
         ]);
-        restated.Figures.Select(figure => (figure.Key, figure.Old?.Value, figure.New.Value)).ShouldBe(
+        restated.Figures.Select(figure => (figure.Key, figure.Old?.Value, figure.New?.Value)).ShouldBe(
         [
             ("M1.plan-period", 20m, 15m),
             ("M1.actual", 17m, 15m),
+            ("M1.cumulative", 17m, 15m),
+            ("M1.percent", 85m, 100m),
         ]);
         restated.Figures[0].Positions.ShouldBe([Signed + 30]);
         restated.Figures[0].Causes.ShouldBe([ChangeCause.TargetRevised]);
@@ -77,7 +79,7 @@ public class TimeTests
         var restated = Restatement.Between(story.Q3(signed), story.Q3(), story.As());
         restated.Entries.ShouldHaveSingleItem().Cause.ShouldBe(ChangeCause.Withdrawn);
         restated.Figures.Where(figure => figure.Key == "M1.actual").ShouldHaveSingleItem().ShouldSatisfyAllConditions(
-            figure => figure.Causes.ShouldBe([ChangeCause.Withdrawn]), figure => figure.Old!.Value.ShouldBe(12), figure => figure.New.Value.ShouldBeNull());
+            figure => figure.Causes.ShouldBe([ChangeCause.Withdrawn]), figure => figure.Old!.Value.ShouldBe(12), figure => figure.New!.Value.ShouldBeNull());
     }
 
     [Fact]

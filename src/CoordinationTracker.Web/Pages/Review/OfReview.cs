@@ -17,7 +17,7 @@ public abstract class OfReview : OfProgramme
         if (ReportPeriod.KindOf(Kind) is not { } kind) return Task.CompletedTask;
         try
         {
-            Findings = Reviewing.Of(Programme, Directory, kind, ReportPeriod.Parse(kind, Covering, Programme), Moment!.AsAt);
+            Findings = Moment!.Review(kind, ReportPeriod.Parse(kind, Covering, Programme));
         }
         catch (Refusal)
         {
