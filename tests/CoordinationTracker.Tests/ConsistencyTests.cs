@@ -24,7 +24,7 @@ public sealed partial class ConsistencyTests
     {
         ["a clock"] = @"(?<!\.)\bDateTime\b|\bDateTimeOffset\s*\.\s*(Now|UtcNow)\b|\bTimeProvider\b|\bStopwatch\b",
         ["chance"] = @"\bGuid\s*\.\s*(NewGuid|CreateVersion7)\b|\bRandom\b|\bRandomNumberGenerator\b",
-        ["the reader's culture"] = @"\bCurrent(UI)?Culture\b",
+        ["the reader's culture"] = @"\bCurrent(UI)?Culture\b|(?<!Invariant\()\$""[^""]*\{[^{}""]*:[yMd0#FP][^{}""]*\}",
         ["the machine"] = @"\bEnvironment\s*\.|\bConsole\b|\bFile\s*\.",
         ["waiting"] = @"\basync\b|\bawait\b|\bThread\b|\bSystem\.Threading\b|(?<!\.)\b(Value)?Task\s*(<|\.(Run|Delay|When|From|Completed))|\block\s*\(",
     };
@@ -42,6 +42,8 @@ public sealed partial class ConsistencyTests
     [InlineData("chance", "Guid.NewGuid()", true)]
     [InlineData("chance", "/* new Random() */ Guid.Empty", false)]
     [InlineData("the reader's culture", "CultureInfo.CurrentCulture", true)]
+    [InlineData("the reader's culture", "$\"{day:yyyy-MM-dd}\"", true)]
+    [InlineData("the reader's culture", "FormattableString.Invariant($\"{day:yyyy-MM-dd}\")", false)]
     [InlineData("the machine", "Environment.NewLine", true)]
     [InlineData("waiting", "async Task<int> Now()", true)]
     [InlineData("waiting", "Task.Run(", true)]

@@ -1,3 +1,4 @@
+// Longer than most files because it is prose: every sentence of the reports stands here once, in both languages.
 namespace CoordinationTracker.Reports;
 
 /// <content>What each section says.</content>

@@ -35,6 +35,7 @@ public sealed class CommandLineTests : IAsyncLifetime
             listed.Exit.ShouldBe(0, listed.Error);
             listed.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(3);
             listed.Output.ShouldContain("NB-CSB-2022\t");
+            (await Run("LC_ALL=fa_IR.UTF-8", "programmes")).Output.ShouldBe(listed.Output, "whatever calendar the machine's people live by");
 
             var report = await Run("report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--lang", "vi", "--out", Out("q3.docx"));
             report.Exit.ShouldBe(0, report.Error);
@@ -139,7 +140,8 @@ public sealed class CommandLineTests : IAsyncLifetime
         return (process.ExitCode, await output, await error);
     }
 
-    private Process Start(string[] args) => Process.Start(new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, .. args])
+    // A first argument like NAME=value is given to the program as its environment.
+    private Process Start(string[] args) => Process.Start(new ProcessStartInfo("env", [.. args.TakeWhile(arg => arg.Contains('=', StringComparison.Ordinal)), "dotnet", typeof(Program).Assembly.Location, .. args.SkipWhile(arg => arg.Contains('=', StringComparison.Ordinal))])
     {
         RedirectStandardOutput = true, RedirectStandardError = true,
         Environment = { ["TRACKER_DATA"] = Data, ["ConnectionStrings__Tracker"] = "" },

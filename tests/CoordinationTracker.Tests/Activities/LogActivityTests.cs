@@ -57,7 +57,7 @@ public sealed class LogActivityTests
         { Some.Account with { Kind = (ActivityKind)77 }, "Choose the kind of activity.", "Kind" },
         { Some.Account with { OccurredTo = Some.Tomorrow }, Said.NotYetDay, "OccurredTo" },
         { Some.Account with { OccurredTo = new(2023, 9, 19) }, "The last day lies before the first.", "OccurredTo" },
-        { Some.Account with { OccurredOn = new(1023, 9, 20) }, "This day lies too far back; check the year.", "OccurredOn" },
+        { Some.Account with { OccurredOn = new(1023, 9, 20) }, "This day lies too far off; check the year.", "OccurredOn" },
         { Some.Account with { Commitments = [Some.NoCommitment] }, Said.NoCommitment, "Commitments" },
         { Some.Account with { Commitments = [Some.Clause11, Some.Clause11] }, "A commitment is named twice.", "Commitments" },
         { Some.Account with { Audiences = [new("workers", -1)] }, Said.BelowZero, "Audiences" },

@@ -116,4 +116,36 @@ public class TimeTests
     [Fact]
     public void what_happened_long_ago_can_be_told_today_and_counts_in_its_own_quarter() =>
         Story.OfTheCast.On("2025-01-10", new ActivityLogged(InSeptember, On("2023-08-02", 4))).Q3().Indicators[0].Actual.Value.ShouldBe(4);
+
+    [Fact]
+    public void a_completed_task_and_a_new_passage_restate_a_report_without_a_single_figure()
+    {
+        var story = Story.OfTheCast.On("2023-09-02", Some.TaskAssigned).On("2023-10-01", Some.ReviewOpened);
+        var signed = story.Head;
+        story.On("2023-10-09", new TaskCompleted(TheTask, new(2023, 9, 29), Vi("Đã xong")), new PassageWritten(TheReview, "I.1", Vi("Kết quả khá toàn diện.")));
+
+        var restated = Restatement.Between(story.Q3(signed), story.Q3(), story.As());
+        restated.Parts.ShouldBe([ReportPart.Tasks, ReportPart.KeyTasks, ReportPart.Passages]);
+        restated.Figures.Select(figure => (figure.Key, figure.Causes)).ShouldContain(("tasks.CompletedOnTime", [ChangeCause.Progressed]));
+    }
+
+    [Fact]
+    public void whatever_changes_a_report_is_restated()
+    {
+        var story = Story.OfTheCast.On("2023-09-02", Some.TaskAssigned, Some.ActivityLogged).On("2023-10-01", Some.ReviewOpened);
+        foreach (var told in new ProgrammeEvent[]
+        {
+            new ActivityCorrected(TheActivity, Account with { Summary = Vi("Khác") }, "Nhầm"), new CommitmentReworded(Clause11, Vi("Lời văn khác"), "Theo thực tế", new(2023, 9, 1)),
+            Some.DifficultyRaised, new StrengthNoted(Id(91), Side.A, Vi("Tốt"), new(2023, 9, 1), null), new LessonNoted(Id(92), Side.A, Vi("Học"), new(2023, 9, 1)), 
+            new RecommendationMade(Id(93), Side.A, Vi("Tỉnh ủy"), Vi("Kiến nghị"), new(2023, 9, 1)), new TaskProgressReported(TheTask, Vi("Đang làm"), new(2023, 9, 5)), new TargetSet(M1, Period.Year(2023), 20, null), Some.MeasurementRecorded,
+            new ProgrammeAmended(Vi("Tên khác"), new(2023, 1, 1), new(2025, 12, 31), new(2023, 9, 1), "Theo thực tế"),
+        })
+        {
+            var signed = story.Head;
+            var before = ReviewReport.Compose(story.Find(ReviewKind.Year, Period.Year(2023), signed), "vi");
+            story.On("2023-10-09", told);
+            if (ReviewReport.Compose(story.Find(ReviewKind.Year, Period.Year(2023)), "vi") == before) throw new ShouldAssertException($"This is meant to change the report: {told}");
+            Restatement.Between(story.Find(ReviewKind.Year, Period.Year(2023), signed), story.Find(ReviewKind.Year, Period.Year(2023)), story.As()).IsEmpty.ShouldBeFalse(told.ToString());
+        }
+    }
 }

@@ -54,7 +54,7 @@ public sealed class AssignTaskTests
         { Assign with { Deadline = new((DeadlineShape)7, Some.Today) }, NoDeadline, "Deadline" },
         { Assign with { Deadline = Deadline.By(new(2023, 8, 31)) }, TooEarly, "Deadline" },
         { Assign with { Deadline = Deadline.Before(new(2023, 9, 1)) }, TooEarly, "Deadline" },
-        { Assign with { Deadline = Deadline.Before(DateOnly.MinValue) }, TooEarly, "Deadline" },
+        { Assign with { Deadline = Deadline.Before(DateOnly.MinValue) }, "This day lies too far off; check the year.", "Deadline" },
     };
 
     private const string NoDeadline = "A deadline is by a day, before a day, or not set yet.";
