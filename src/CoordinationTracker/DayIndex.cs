@@ -11,9 +11,18 @@ public sealed record DayIndex
 
     public int Count { get; private init; }
 
-    public DayIndex Add(DateOnly day, Guid entry) => new() { Days = Days.Set(day, (Days[day] ?? Entries.None).Add(entry)), Count = Count + 1 };
+    public DayIndex Add(DateOnly day, Guid entry)
+    {
+        var entries = Days[day] ?? Entries.None;
+        var at = entries.Ids.BinarySearch(entry);
+        return at >= 0 ? this : new() { Days = Days.Set(day, new(entries.Ids.Insert(~at, entry))), Count = Count + 1 };
+    }
 
-    public DayIndex Remove(DateOnly day, Guid entry) => new() { Days = Days.Set(day, Days[day]!.Remove(entry)), Count = Count - 1 };
+    public DayIndex Remove(DateOnly day, Guid entry)
+    {
+        if (Days[day] is not { } entries || entries.Ids.BinarySearch(entry) is var at && at < 0) return this;
+        return new() { Days = Days.Set(day, entries.Ids.Length == 1 ? null : new(entries.Ids.RemoveAt(at))), Count = Count - 1 };
+    }
 
     /// <summary>The entries of these days in order of day, then of id.</summary>
     public IEnumerable<Guid> Within(Period period) => Days.Within(period).SelectMany(entries => entries.Ids);
@@ -25,9 +34,5 @@ public sealed record DayIndex
     private sealed record Entries(ImmutableArray<Guid> Ids)
     {
         public static readonly Entries None = new(ImmutableArray<Guid>.Empty);
-
-        public Entries Add(Guid entry) => new(Ids.Insert(~Ids.BinarySearch(entry), entry));
-
-        public Entries? Remove(Guid entry) => Ids.Length == 1 ? null : new(Ids.RemoveAt(Ids.BinarySearch(entry)));
     }
 }

@@ -24,7 +24,7 @@ public readonly struct EquatableList<T> : IReadOnlyList<T>, IEquatable<Equatable
     public int Count => Items.Length;
     public T this[int index] => Items[index];
 
-    public ReadOnlySpan<T> AsSpan() => items.AsSpan();
+    public ReadOnlySpan<T> AsSpan() => Items.AsSpan();
 
     public EquatableList<T> Add(T item) => new(Items.Add(item));
 

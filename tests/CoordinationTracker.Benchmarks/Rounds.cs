@@ -23,10 +23,10 @@ internal static class Rounds
         return new(Median(counted.Select(pair => pair.First)) / each, Median(counted.Select(pair => pair.Second)) / each, Median(counted.Select(pair => pair.Second / pair.First)));
     }
 
-    /// <summary>The median of so many measurements, after half a second that does not count, in which the compiler makes up its mind.</summary>
+    /// <summary>The median of so many measurements, after two seconds that do not count, in which the compiler makes up its mind.</summary>
     public static async Task<double> Median(int rounds, Func<Task> work)
     {
-        for (var since = Stopwatch.StartNew(); since.ElapsedMilliseconds < 500;) await work();
+        for (var since = Stopwatch.StartNew(); since.ElapsedMilliseconds < 2_000;) await work();
         var took = new List<double>();
         for (var round = 0; round < rounds; round++) took.Add(await Timed(work));
         return Median(took);

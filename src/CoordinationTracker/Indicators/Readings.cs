@@ -12,8 +12,8 @@ public sealed record Reading(Guid Source, int Index, Quantity Quantity, DateOnly
 }
 
 /// <summary>
-/// Every reading, by indicator and day, with the sum of each day kept: a figure over years costs a few hundred additions,
-/// however many entries lie behind it.
+/// Every reading, by indicator and day, with the sum of each day and the positions behind it kept: a figure over years costs a few
+/// hundred additions, however many entries lie behind it.
 /// </summary>
 public sealed record Readings
 {
@@ -31,7 +31,15 @@ public sealed record Readings
     public Total Flow(string indicator, Period over) => DaysOf(indicator, over).Aggregate(default(Total), (sum, day) => sum + day.Plain);
 
     /// <summary>The readings a flow's figure is made of, in order of day.</summary>
-    public IEnumerable<Reading> Within(string indicator, Period over) => DaysOf(indicator, over).SelectMany(day => day.Items).Where(reading => reading.Quantity.Breakdown is null);
+    public IEnumerable<Reading> Within(string indicator, Period over)
+    {
+        foreach (var day in DaysOf(indicator, over))
+            foreach (var reading in day.Items)
+                if (reading.Quantity.Breakdown is null) yield return reading;
+    }
+
+    /// <summary>The positions of those readings, in order.</summary>
+    public EquatableList<long> Behind(string indicator, Period over) => DaysOf(indicator, over).Select(day => day.Positions).InOrder();
 
     /// <summary>
     /// The readings a stock's figure is made of: the last whole one on or before the cut-off — of several on one day the last
@@ -95,22 +103,26 @@ public sealed record Readings
 
     private IEnumerable<Day> DaysOf(string indicator, Period over) => ByIndicator.TryGetValue(indicator, out var days) ? days.Within(over) : [];
 
-    /// <summary>One indicator's readings on one day, by what they come from, and their sum.</summary>
-    private sealed record Day(ImmutableArray<Reading> Items, Total Plain)
+    /// <summary>One indicator's readings on one day by what they come from, the sum of the whole ones and the positions behind it.</summary>
+    private sealed record Day(ImmutableArray<Reading> Items, Total Plain, EquatableList<long> Positions)
     {
-        public static readonly Day Empty = new([], default);
+        public static readonly Day Empty = new([], default, []);
         private static readonly Comparer<Reading> BySource = Comparer<Reading>.Create((one, other) =>
             one.Source.CompareTo(other.Source) is var order and not 0 ? order : one.Index.CompareTo(other.Index));
 
         public bool IsEmpty => Items.IsEmpty;
 
-        public Day Add(Reading reading) =>
-            new(Items.Insert(~Items.BinarySearch(reading, BySource), reading), reading.Quantity.Breakdown is null ? Plain + reading.Total : Plain);
+        public Day Add(Reading reading)
+        {
+            var items = Items.Insert(~Items.BinarySearch(reading, BySource), reading);
+            return reading.Quantity.Breakdown is null ? new(items, Plain + reading.Total, Positions.And(reading.Positions)) : this with { Items = items };
+        }
 
         public Day Remove(Reading reading)
         {
             var left = Items.RemoveAt(Items.BinarySearch(reading, BySource));
-            return new(left, left.Where(item => item.Quantity.Breakdown is null).Aggregate(default(Total), (sum, item) => sum + item.Total));
+            var whole = left.Where(item => item.Quantity.Breakdown is null).ToList();
+            return new(left, whole.Aggregate(default(Total), (sum, item) => sum + item.Total), whole.Select(item => item.Positions).InOrder());
         }
     }
 }

@@ -97,7 +97,9 @@ public sealed partial record Programme
     /// welcome, is marked late, and restates the review (architecture 2.10).
     /// </summary>
     public bool IsLate(DateOnly occurredOn, DateTimeOffset recordedAt) =>
-        Reviews.Covering(occurredOn).Any(review => DayOf(recordedAt) > review.Opening.CutOffOn);
+        Reviews.Covering(occurredOn).Any(review =>
+            // No zone is more than a day ahead of UTC, so that most entries need not be converted to the programme's.
+            DateOnly.FromDateTime(recordedAt.UtcDateTime) >= review.Opening.CutOffOn && DayOf(recordedAt) > review.Opening.CutOffOn);
 
     private void RequireSigned() => Refusal.If(!IsSigned, null,
         "There is no such programme; sign it first.", "Chưa có chương trình này; cần ký kết trước.");

@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace CoordinationTracker.Reports;
 
 /// <summary>
@@ -43,25 +41,12 @@ public sealed record Findings(
 /// <summary>A figure: its key within the report, its value — null when nothing was recorded, which is not zero — and the entries behind it.</summary>
 public sealed record Figure(string Key, decimal? Value, Qualifier Qualifier, EquatableList<long> Positions)
 {
-    /// <param name="entries">Of each entry behind the figure, the positions of the events that made it.</param>
-    public static Figure Of(string key, Total total, IEnumerable<EquatableList<long>> entries) =>
-        new(key, total.NotRecorded ? null : total.Value, total.Qualifier, InOrder(entries));
+    public static Figure Of(string key, Total total, EquatableList<long> positions) =>
+        new(key, total.NotRecorded ? null : total.Value, total.Qualifier, positions);
 
-    public static Figure Counted(string key, IReadOnlyCollection<EquatableList<long>> entries) => new(key, entries.Count, Qualifier.Exactly, InOrder(entries));
+    public static Figure Counted(string key, IReadOnlyCollection<EquatableList<long>> entries) => new(key, entries.Count, Qualifier.Exactly, entries.InOrder());
 
     public static Figure None(string key) => new(key, null, Qualifier.Exactly, []);
-
-    /// <summary>All these positions in order, each once. A figure over years has many thousands of them, in almost the right order already.</summary>
-    public static EquatableList<long> InOrder(IEnumerable<EquatableList<long>> entries)
-    {
-        var positions = new List<long>();
-        foreach (var entry in entries) positions.AddRange(entry.AsSpan());
-        positions.Sort();
-        var kept = 0;
-        var all = CollectionsMarshal.AsSpan(positions);
-        foreach (var position in all) if (kept == 0 || all[kept - 1] != position) all[kept++] = position;
-        return EquatableList.Of<long>(all[..kept]);
-    }
 }
 
 public sealed record ProgrammeFinding(

@@ -94,9 +94,15 @@ public sealed class Reviewing
         return new(field.Code, field.Name, field.Aim,
             commitments.Select(commitment => new CommitmentFinding(commitment.Clause, commitment.Side, commitment.Text, !commitment.Rewordings.IsEmpty,
                 Figure.Counted($"commitment.{commitment.Clause}.done", [.. programme.Activities.Serving(commitment.Id, covering).Select(activity => activity.Positions)]), commitment.Positions)).ToEquatableList(),
-            activities.Where(activity => activity.Commitments.Any(ids.Contains)).GroupBy(activity => activity.Side).OrderBy(group => group.Key)
+            activities.Where(Serves).GroupBy(activity => activity.Side).OrderBy(group => group.Key)
                 .Select(group => Done(group.Key, $"field.{field.Code}.{group.Key}.done", group)).ToEquatableList(),
             alive.Where(task => task.Assigned.Commitment is { } commitment && ids.Contains(commitment) && task.IsOpenOn(asOf)).Select(task => task.Id).ToEquatableList());
+
+        bool Serves(ActivityFinding activity)
+        {
+            foreach (var commitment in activity.Commitments) if (ids.Contains(commitment)) return true;
+            return false;
+        }
     }
 
     private static SideDone Done(Side side, string key, IEnumerable<ActivityFinding> activities)
@@ -118,7 +124,7 @@ public sealed class Reviewing
             Derived("difference", comparable ? difference.Value : null, difference.Qualifier, actual, previous),
             Derived("change", comparable && previous.Value > 0 ? Percent(difference.Value, previous.Value.Value) : null, difference.Qualifier, actual, previous),
             FirstYear: before.From < start && previous.Value is null,
-            Figure.Of($"{code}.disputed", disputed.Aggregate(default(Total), (sum, reading) => sum + reading.Total), disputed.Select(reading => reading.Positions)),
+            Figure.Of($"{code}.disputed", disputed.Aggregate(default(Total), (sum, reading) => sum + reading.Total), disputed.Select(reading => reading.Positions).InOrder()),
             indicator.Targets.GetValueOrDefault(covering) is { Revisions.IsEmpty: false } revised ? revised.First.Value : null);
 
         Figure Counted(string part, Period over)
@@ -127,9 +133,9 @@ public sealed class Reviewing
             if (stock)
             {
                 var standing = programme.Readings.InForce(code, cut);
-                return Figure.Of($"{code}.{part}", standing.Aggregate(default(Total), (sum, reading) => sum + reading.Total), standing.Select(reading => reading.Positions));
+                return Figure.Of($"{code}.{part}", standing.Aggregate(default(Total), (sum, reading) => sum + reading.Total), standing.Select(reading => reading.Positions).InOrder());
             }
-            return Figure.Of($"{code}.{part}", programme.Readings.Flow(code, over), programme.Readings.Within(code, over).Select(reading => reading.Positions));
+            return Figure.Of($"{code}.{part}", programme.Readings.Flow(code, over), programme.Readings.Behind(code, over));
         }
 
         Figure Plan(string part, Period over) => indicator.PlanFor(over) is { } plan ? new($"{code}.{part}", plan.Value, Qualifier.Exactly, plan.Positions) : Figure.None($"{code}.{part}");
@@ -138,7 +144,7 @@ public sealed class Reviewing
             Derived(part, done.Value is { } value && plan.Value is > 0 ? Percent(value, plan.Value.Value) : null, done.Qualifier, done, plan);
 
         Figure Derived(string part, decimal? value, Qualifier qualifier, Figure left, Figure right) => new($"{code}.{part}", value, qualifier,
-            value is null ? [] : Figure.InOrder([left.Positions, right.Positions]));
+            value is null ? [] : left.Positions.And(right.Positions));
     }
 
     /// <summary>One rule for every percent: one decimal, halves up (domain 3.5).</summary>
@@ -158,17 +164,21 @@ public sealed class Reviewing
     {
         var account = activity.Account;
         return new(activity.Id, account.Kind, account.Side, account.OccurredOn, account.OccurredTo, account.Summary, account.Place, account.Audiences,
-            Figure.Of($"activity.{activity.Id:N}.attendance", Attended(account.Audiences), [activity.Positions]), account.Result, activity.Standing,
+            Figure.Of($"activity.{activity.Id:N}.attendance", Attended(account.Audiences), activity.Positions), account.Result, activity.Standing,
             programme.IsLate(account.OccurredOn, activity.RecordedAt), account.Commitments, activity.Positions);
     }
 
-    private static Total Attended(EquatableList<Audience> audiences) =>
-        audiences.Aggregate(default(Total), (sum, audience) => audience.Count is { } count ? sum + Total.Of(count, audience.Qualifier) : sum);
+    private static Total Attended(EquatableList<Audience> audiences)
+    {
+        var sum = default(Total);
+        foreach (var audience in audiences) if (audience.Count is { } count) sum += Total.Of(count, audience.Qualifier);
+        return sum;
+    }
 
     private static Figure Attendance(string key, EquatableList<ActivityFinding> activities)
     {
         var counted = activities.Where(activity => activity.Attendance.Value is not null).ToList();
-        return Figure.Of(key, counted.Aggregate(default(Total), (sum, activity) => sum + Attended(activity.Audiences)), counted.Select(activity => activity.Positions));
+        return Figure.Of(key, counted.Aggregate(default(Total), (sum, activity) => sum + Attended(activity.Audiences)), counted.Select(activity => activity.Positions).InOrder());
     }
 
     private EquatableList<HighlightFinding> FindHighlights() => programme.Assessments.Highlights

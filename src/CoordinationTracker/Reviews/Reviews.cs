@@ -28,26 +28,23 @@ public sealed record Reviews
 {
     public static readonly Reviews Empty = new();
 
-    private ImmutableDictionary<Guid, Review> ById { get; init; } = ImmutableDictionary<Guid, Review>.Empty;
-    private ImmutableList<Guid> InOrder { get; init; } = [];
+    // Few, and asked of every entry whether it came late: so a plain row, searched from the front.
+    private ImmutableArray<Review> InOrder { get; init; } = [];
 
-    public Review? Find(Guid id) => ById.GetValueOrDefault(id);
-    public Review? Find(ReviewKind kind, Period covering) => All.FirstOrDefault(review => review.Opening.Kind == kind && review.Opening.Covering == covering);
-    public IEnumerable<Review> All => InOrder.Select(id => ById[id]);
+    public Review? Find(Guid id) => InOrder.FirstOrDefault(review => review.Id == id);
+    public Review? Find(ReviewKind kind, Period covering) => InOrder.FirstOrDefault(review => review.Opening.Kind == kind && review.Opening.Covering == covering);
+    public IEnumerable<Review> All => InOrder;
 
     /// <summary>The reviews whose days include this one.</summary>
-    public IEnumerable<Review> Covering(DateOnly day) => All.Where(review => review.Opening.Covering.Contains(day));
+    public IEnumerable<Review> Covering(DateOnly day) => InOrder.Where(review => review.Opening.Covering.Contains(day));
 
     public Reviews Evolve(ReviewEvent told, Recorded at)
     {
         if (told is ReviewOpened opened)
-        {
-            var review = new Review(opened, ImmutableSortedDictionary.Create<string, Passage>(StringComparer.Ordinal), [at.Position]);
-            return this with { ById = ById.SetItem(opened.Review, review), InOrder = InOrder.Add(opened.Review) };
-        }
+            return this with { InOrder = InOrder.Add(new(opened, ImmutableSortedDictionary.Create<string, Passage>(StringComparer.Ordinal), [at.Position])) };
         if (told is not PassageWritten written || Find(written.Review) is not { } known) return this;
 
         var positions = known.Passages.TryGetValue(written.Section, out var before) ? before.Positions.Add(at.Position) : [at.Position];
-        return this with { ById = ById.SetItem(known.Id, known with { Passages = known.Passages.SetItem(written.Section, new(written, positions)) }) };
+        return this with { InOrder = InOrder.Replace(known, known with { Passages = known.Passages.SetItem(written.Section, new(written, positions)) }, ReferenceEqualityComparer.Instance) };
     }
 }

@@ -53,7 +53,8 @@ public sealed record TrackedTask(
     public Guid Id => Assigned.Task;
 
     /// <summary>The deadline in force on a day: an extension counts from the day it was agreed.</summary>
-    public Deadline DeadlineOn(DateOnly day) => Extensions.LastOrDefault(extension => extension.AgreedOn <= day)?.Deadline ?? Assigned.Deadline;
+    public Deadline DeadlineOn(DateOnly day) =>
+        Extensions.IsEmpty ? Assigned.Deadline : Extensions.LastOrDefault(extension => extension.AgreedOn <= day)?.Deadline ?? Assigned.Deadline;
 
     public bool IsCompletedOn(DateOnly day) => Completed?.CompletedOn <= day;
     public bool IsWithdrawnOn(DateOnly day) => Withdrawal?.AgreedOn <= day;
