@@ -23,7 +23,7 @@ public sealed class BadInputTests(DemoSite site)
         { "OccurredOn", "hôm qua", NotUnderstood, "“hôm qua” không phải là một ngày có trong lịch.", "“hôm qua” is not a day of the calendar." },
         { "OccurredOn", "", NotUnderstood, "Cần ghi ngày.", "Give the day." },
         { "OccurredOn", "2999-01-01", NotTaken, "Ngày này chưa đến; việc sẽ làm là nhiệm vụ, không phải việc đã làm.", "This day has not come yet; what will happen is a task, not a record." },
-        { "OccurredOn", "1066-10-14", NotTaken, "Ngày này quá xa; hãy kiểm tra lại năm.", "This day lies too far back; check the year." },
+        { "OccurredOn", "1066-10-14", NotTaken, "Ngày này quá xa; hãy kiểm tra lại năm.", "This day lies too far off; check the year." },
         { "OccurredTo", "2024-05-06", NotTaken, "Ngày kết thúc trước ngày bắt đầu.", "The last day lies before the first." },
         { "Side", "C", NotUnderstood, "Không có lựa chọn “C”.", "There is no choice “C”." },
         { "Side", "1", NotUnderstood, "Không có lựa chọn “1”.", "There is no choice “1”." },

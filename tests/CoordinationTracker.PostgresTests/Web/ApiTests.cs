@@ -108,6 +108,43 @@ public sealed class ApiTests(TrackerSite site) : IClassFixture<TrackerSite>
         (await site.Programme()).Activities.Find(id)!.Standing.ShouldBe(Standing.Confirmed);
     }
 
+    [Fact]
+    public async Task who_entered_a_claim_cannot_confirm_it_for_whomever_it_speaks()
+    {
+        var id = Guid.CreateVersion7();
+        await Positions(await site.As(Post.SecretariatB).PostAsJsonAsync(Activities, Activity(id, side: "A")));
+
+        (await Refused(HttpStatusCode.UnprocessableEntity, new { activity = id, by = "B" }, "/confirmations", Post.LeaderB)).GetProperty("detail").GetString().ShouldBe("A side cannot confirm or dispute its own claim.");
+        (await Positions(await site.As(Post.LeaderA).PostAsJsonAsync(Activities + "/confirmations", new { activity = id, by = "A" }))).ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task nothing_is_written_in_anothers_name_by_a_slip()
+    {
+        var client = site.CreateClient();
+        client.DefaultRequestHeaders.Add(CurrentPost.Header, "mayor");
+        var before = await site.Programmes.Head(default);
+        var answer = await client.PostAsJsonAsync(Activities, Activity(Guid.CreateVersion7()));
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("detail").GetString()!.ShouldStartWith("Không có vai trò “mayor”");
+        (await site.Programmes.Head(default)).ShouldBe(before);
+    }
+
+    [Theory]
+    [InlineData("/api/programmes?asAt=999999")]
+    [InlineData($"/api/programmes/{TrackerSite.Code}/findings/year/2023?asAt=999999")]
+    [InlineData($"/api/programmes/{TrackerSite.Code}/findings/year/2023?asAt=0")]
+    [InlineData($"/programmes/{TrackerSite.Code}/reports/year/2023.html?asAt=999999&lang=en")]
+    public async Task a_position_the_record_has_not_reached_is_refused(string address) =>
+        (await site.As(Post.SecretariatA).GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+    [Theory]
+    [InlineData("//elsewhere.example/?asOn=2024-06-01")]
+    [InlineData("/api/programmes?asOn=2024-06-01")]
+    public async Task a_day_leads_to_a_position_on_pages_of_this_site_alone(string address) =>
+        (await site.As(Post.SecretariatA).GetAsync(new Uri("http://localhost" + address))).Headers.Location.ShouldBeNull();
+
     private async Task<JsonElement> Refused(HttpStatusCode expected, object body, string noun = "", Post? post = null, string language = "en")
     {
         var before = await site.Programmes.Head(default);
