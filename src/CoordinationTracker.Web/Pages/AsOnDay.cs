@@ -21,7 +21,7 @@ public static class AsOnDay
         var about = http.GetRouteValue("code") is string code ? await programmes.Find(code, null, http.RequestAborted) : null;
         if (day == DateOnly.MaxValue) return await programmes.Head(http.RequestAborted);
         var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(about?.Programme.Signing!.Zone ?? Zones.Default);
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(about?.Programme.Signing!.Zone ?? CoordinationTracker.Programme.DefaultZone);
         // The last instant of the day, not the first of the next.
         return await programmes.PositionAt(new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).AddMicroseconds(-1), http.RequestAborted);
     }

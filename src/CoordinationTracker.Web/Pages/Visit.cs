@@ -9,7 +9,7 @@ public sealed class Visit(IHttpContextAccessor accessor, Programmes programmes, 
     public const string AsAtName = "asAt";
     public const string DayName = "asOn";
 
-    private string zone = Zones.Default;
+    private string zone = CoordinationTracker.Programme.DefaultZone;
 
     public HttpContext Http => accessor.HttpContext!;
     public CancellationToken Aborted => Http.RequestAborted;
@@ -98,10 +98,4 @@ public sealed class Visit(IHttpContextAccessor accessor, Programmes programmes, 
             .Where(pair => !string.IsNullOrEmpty(pair.Value)).Select(pair => $"{Uri.EscapeDataString(pair.Name)}={Uri.EscapeDataString(pair.Value!)}"));
         return written.Length == 0 ? path : $"{path}?{written}";
     }
-}
-
-/// <summary>Where days begin while no programme says so: the first programmes of this product begin theirs in Viet Nam.</summary>
-public static class Zones
-{
-    public const string Default = "Asia/Ho_Chi_Minh";
 }

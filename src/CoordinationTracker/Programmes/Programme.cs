@@ -10,6 +10,9 @@ namespace CoordinationTracker;
 /// </summary>
 public sealed partial record Programme
 {
+    /// <summary>Where days begin while no programme says otherwise: the first programmes of this product begin theirs in Viet Nam.</summary>
+    public const string DefaultZone = "Asia/Ho_Chi_Minh";
+
     public static readonly Programme Unknown = new();
 
     /// <summary>The number of events folded; 0 for a programme nobody has signed.</summary>
@@ -87,7 +90,7 @@ public sealed partial record Programme
 
     /// <summary>The day in the programme's own zone on which an instant of record falls.</summary>
     public DateOnly DayOf(DateTimeOffset instant) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Signing?.Zone ?? "UTC")).DateTime);
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Signing?.Zone ?? DefaultZone)).DateTime);
 
     /// <summary>One year from signing: the day the first review falls due (S0.3, S1.5).</summary>
     public DateOnly FirstAnniversary => Signing!.SignedOn.AddYears(1);

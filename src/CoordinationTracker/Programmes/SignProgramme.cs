@@ -2,7 +2,7 @@ namespace CoordinationTracker;
 
 /// <summary>Begin a programme: two bodies, a title, a term (S0.1, S0.2).</summary>
 public sealed record SignProgramme(
-    string Code, Wording Title, Party A, Party B, DateOnly SignedOn, DateOnly TermFrom, DateOnly? TermTo, string Zone = "Asia/Ho_Chi_Minh",
+    string Code, Wording Title, Party A, Party B, DateOnly SignedOn, DateOnly TermFrom, DateOnly? TermTo, string Zone = Programme.DefaultZone,
     Wording? Place = null, string? Number = null, EquatableList<Wording> Bases = default, EquatableList<Wording> Aims = default,
     EquatableList<Wording> Recipients = default, bool Example = false);
 
