@@ -4,7 +4,7 @@ namespace CoordinationTracker.Rendering;
 
 /// <summary>How a language is written: the tag word processors know it by, and whether its line runs from right to left.</summary>
 /// <param name="Complex">Shaped by the complex-script settings of a word processor rather than the plain ones.</param>
-internal readonly record struct WritingSystem(string Tag, bool RightToLeft, bool Complex)
+public readonly record struct WritingSystem(string Tag, bool RightToLeft, bool Complex)
 {
     public static WritingSystem Of(string language) => language switch
     {

@@ -35,6 +35,10 @@ public sealed class DemoSite : IAsyncLifetime
 
     public async Task<Activity> Activity(string name, long? asAt = null) => (await Moment(asAt)).Programme.Activities.Find(ExampleProgramme.Id(name))!;
 
+    /// <summary>Records into the example what the rules decide, as another program would; where no post is named, on nobody's side.</summary>
+    public Task Record<TCommand>(TCommand command, Func<Programme, TCommand, IReadOnlyList<object>> decide, Post? by = null) => Programmes.Change(ExampleProgramme.Stream, (programme, _) => decide(programme, command),
+        new(by?.Key ?? "import", Headers: by?.Side is { } side ? new Dictionary<string, string> { ["side"] = side.ToString() } : null), default);
+
     public static string AddressOf(string name) => $"{Log}/{ExampleProgramme.Id(name)}";
 
     /// <summary>Every page there is, with the demo's programmes in it; those of the example in every state it shows.</summary>

@@ -4,16 +4,20 @@ namespace CoordinationTracker.Web.Pages;
 public static class ActivityForm
 {
     /// <summary>Audiences and quantities a fresh form has room for.</summary>
-    public const int Rows = 3;
+    private const int Rows = 3;
 
-    public static ActivityAccount Read(Typed typed, int audiences = Rows, int quantities = Rows) => new(
-        typed.Choice<ActivityKind>("Kind"), typed.Choice<Side>("Side"), typed.Day("OccurredOn"), typed.Words("Summary"),
-        typed.Ids("Commitments"), typed.OptionalDay("OccurredTo"), typed.OptionalWords("Place"),
-        Enumerable.Range(0, audiences).Select(row => AudienceIn(typed, $"Audiences.{row}")).OfType<Audience>().ToEquatableList(),
+    /// <summary>Rows a form draws and reads where so many are known.</summary>
+    public static int RowsOf(int? known) => Math.Max(Rows, known ?? 0);
+
+    /// <param name="known">The account being corrected; none when a new one is entered.</param>
+    public static ActivityAccount Read(Typed typed, ActivityAccount? known = null) => new(
+        typed.Choice<ActivityKind>("Kind"), typed.Choice<Side>("Side"), typed.Day("OccurredOn"), typed.Words("Summary", known?.Summary),
+        typed.Ids("Commitments"), typed.OptionalDay("OccurredTo"), typed.OptionalWords("Place", known?.Place),
+        Enumerable.Range(0, RowsOf(known?.Audiences.Count)).Select(row => AudienceIn(typed, $"Audiences.{row}")).OfType<Audience>().ToEquatableList(),
         typed.RawAll("Topics").OfType<string>().Concat(typed.Text("Topics.other")?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [])
             .Where(topic => topic.Length > 0).Distinct().ToEquatableList(),
-        Enumerable.Range(0, quantities).Select(row => QuantityIn(typed, $"Quantities.{row}")).OfType<Quantity>().ToEquatableList(),
-        typed.OptionalWords("Result"), typed.OptionalId("ReportedBy"), typed.Text("Source"));
+        Enumerable.Range(0, RowsOf(known?.Quantities.Count)).Select(row => QuantityIn(typed, $"Quantities.{row}")).OfType<Quantity>().ToEquatableList(),
+        typed.OptionalWords("Result", known?.Result), typed.OptionalId("ReportedBy"), typed.Text("Source"));
 
     private static Audience? AudienceIn(Typed typed, string row)
     {

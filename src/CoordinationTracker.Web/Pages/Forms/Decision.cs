@@ -2,3 +2,6 @@ namespace CoordinationTracker.Web.Pages;
 
 /// <summary>A command, understood, waiting for the programme it is to be decided on; it may be decided more than once.</summary>
 public delegate IReadOnlyList<object> Decision(CoordinationTracker.Programme programme, Today today);
+
+/// <summary>Likewise a command about the Directory.</summary>
+public delegate IReadOnlyList<object> UnitsDecision(Directory directory, Today today);

@@ -63,19 +63,21 @@ public sealed class Typed(string form, string language, IFormCollection? fields)
     }
 
     /// <summary>Words that have to be said, in the language the form was written in; a translation shown beside them is kept or changed with them.</summary>
-    public Wording Words(string field)
+    /// <param name="known">What stands, so that its words in languages the form does not show are kept.</param>
+    public Wording Words(string field, Wording? known = null)
     {
-        if (OptionalWords(field) is not { } words) blank.Add(field);
+        if (OptionalWords(field, known) is not { } words) blank.Add(field);
         else return words;
         return new();
     }
 
-    public Wording? OptionalWords(string field)
+    public Wording? OptionalWords(string field, Wording? known = null)
     {
-        var (written, other) = (Raw("WrittenIn") == "en" ? "en" : "vi", Text(field + ".other"));
-        var words = Wording.Of(written, Text(field) ?? "");
-        if (other is not null) words = written == "vi" ? words with { En = other } : words with { Vi = other };
-        return words.IsBlank() ? null : words;
+        var (text, other) = (Text(field), Text(field + ".other"));
+        var (vi, en) = Raw("WrittenIn") == "en" ? (other, text) : (text, other);
+        // Taking out all that was shown takes the words out in every language.
+        if (vi is null && en is null && known is not { Vi: null, En: null }) return null;
+        return (known ?? new()) with { Vi = vi, En = en };
     }
 
     /// <summary>Where something else was not understood, what was left blank is said with it: nobody is sent round twice.</summary>
