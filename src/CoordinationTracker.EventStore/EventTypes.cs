@@ -69,7 +69,7 @@ public sealed class EventTypes(IReadOnlyDictionary<string, Type> aliases)
             AllowOutOfOrderMetadataProperties = true,
             // Not shown in a page from here: Vietnamese stays readable, and a third of the size.
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false) },
+            Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false), new SharedText() },
             TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(RequireWhatMustBeThere),
         };
         format.MakeReadOnly();

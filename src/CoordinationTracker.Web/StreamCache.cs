@@ -42,9 +42,27 @@ public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState u
         return folded;
     }
 
+    // On a cold start most of the time goes into reading; so while one stretch is folded the next is read.
     private async Task CatchUp(CancellationToken ct)
     {
-        await foreach (var told in store.Read(stream, positions.Count, long.MaxValue, ct))
+        var folding = Task.CompletedTask;
+        try
+        {
+            await foreach (var stretch in store.Read(stream, positions.Count, long.MaxValue, ct).Chunk(Stride))
+            {
+                await folding;
+                folding = Task.Run(() => Fold(stretch), CancellationToken.None);
+            }
+        }
+        finally
+        {
+            await folding;
+        }
+    }
+
+    private void Fold(StoredEvent[] stretch)
+    {
+        foreach (var told in stretch)
         {
             newest = evolve(newest, Envelope(told));
             positions.Add(told.Position);

@@ -76,7 +76,7 @@ public sealed record Activities
 
     private ImmutableSortedDictionary<Guid, Activity> ById { get; init; } = ImmutableSortedDictionary<Guid, Activity>.Empty;
     private DayIndex ByDay { get; init; } = DayIndex.Empty;
-    private ImmutableDictionary<Guid, DayIndex> ByCommitment { get; init; } = ImmutableDictionary<Guid, DayIndex>.Empty;
+    private ImmutableSortedDictionary<Guid, DayIndex> ByCommitment { get; init; } = ImmutableSortedDictionary<Guid, DayIndex>.Empty;
     private ImmutableSortedSet<Guid> Withdrawn { get; init; } = [];
 
     /// <summary>Withdrawn ones included: nothing disappears.</summary>

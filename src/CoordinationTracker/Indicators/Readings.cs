@@ -20,7 +20,7 @@ public sealed record Readings
     public static readonly Readings Empty = new();
 
     private ImmutableSortedDictionary<Guid, Measurement> MeasurementsById { get; init; } = ImmutableSortedDictionary<Guid, Measurement>.Empty;
-    private ImmutableDictionary<string, Calendar<Day>> ByIndicator { get; init; } = ImmutableDictionary.Create<string, Calendar<Day>>(StringComparer.Ordinal);
+    private ImmutableSortedDictionary<string, Calendar<Day>> ByIndicator { get; init; } = ImmutableSortedDictionary.Create<string, Calendar<Day>>(StringComparer.Ordinal);
 
     /// <summary>Every figure counted apart from an activity; withdrawn ones included.</summary>
     public IEnumerable<Measurement> Measurements => MeasurementsById.Values;
