@@ -77,7 +77,8 @@ public sealed class Typed(string form, string language, IFormCollection? fields)
         var (vi, en) = Raw("WrittenIn") == "en" ? (other, text) : (text, other);
         // Taking out all that was shown takes the words out in every language.
         if (vi is null && en is null && known is not { Vi: null, En: null }) return null;
-        return (known ?? new()) with { Vi = vi, En = en };
+        var words = (known ?? new()) with { Vi = vi, En = en };
+        return words.IsBlank() ? null : words;
     }
 
     /// <summary>Where something else was not understood, what was left blank is said with it: nobody is sent round twice.</summary>
