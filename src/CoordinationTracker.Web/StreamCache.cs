@@ -9,7 +9,7 @@ namespace CoordinationTracker.Web;
 public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState unknown, Func<TState, Recorded, TState> evolve) where TState : class
 {
     /// <summary>Versions between two checkpoints: few enough to fold in a moment, many enough to share most of their structure.</summary>
-    private const int Stride = 500;
+    private const int Stride = 250;
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private readonly List<long> positions = [];

@@ -74,31 +74,35 @@ public sealed record Readings
             _ => before,
         };
         if (after is null) return this;
-        return Replace(Of(before), Of(after)) with { MeasurementsById = MeasurementsById.SetItem(after.Id, after) };
+        var days = ByIndicator;
+        if (before is { Withdrawal: null }) days = Set(days, Of(before), taken: true);
+        if (after is { Withdrawal: null }) days = Set(days, Of(after), taken: false);
+        return this with { ByIndicator = days, MeasurementsById = MeasurementsById.SetItem(after.Id, after) };
 
-        static IEnumerable<Reading> Of(Measurement? measurement) => measurement is { Withdrawal: null } m ? [new(m.Id, 0, m.Quantity, m.OccurredOn, m.Positions, false)] : [];
+        static Reading Of(Measurement m) => new(m.Id, 0, m.Quantity, m.OccurredOn, m.Positions, false);
     }
 
     /// <summary>What an activity said before is taken out, what it says now is put in.</summary>
-    public Readings Replace(Activity? before, Activity? after) => Replace(Of(before), Of(after));
-
-    private static IEnumerable<Reading> Of(Activity? activity) => activity is { Withdrawal: null }
-        ? activity.Account.Quantities.Select((quantity, index) => new Reading(activity.Id, index, quantity, activity.Account.OccurredOn, activity.Positions, activity.Standing is Standing.Disputed))
-        : [];
-
-    private Readings Replace(IEnumerable<Reading> before, IEnumerable<Reading> after)
+    public Readings Replace(Activity? before, Activity? after)
     {
-        var byIndicator = ByIndicator;
-        foreach (var reading in before) Set(reading, day => day.Remove(reading));
-        foreach (var reading in after) Set(reading, day => day.Add(reading));
-        return byIndicator == ByIndicator ? this : this with { ByIndicator = byIndicator };
+        var days = Set(Set(ByIndicator, before, taken: true), after, taken: false);
+        return days == ByIndicator ? this : this with { ByIndicator = days };
+    }
 
-        void Set(Reading reading, Func<Day, Day> change)
-        {
-            var days = byIndicator.GetValueOrDefault(reading.Quantity.Indicator, Calendar<Day>.Empty);
-            var day = change(days[reading.On] ?? Day.Empty);
-            byIndicator = byIndicator.SetItem(reading.Quantity.Indicator, days.Set(reading.On, day.IsEmpty ? null : day));
-        }
+    private static ImmutableSortedDictionary<string, Calendar<Day>> Set(ImmutableSortedDictionary<string, Calendar<Day>> days, Activity? activity, bool taken)
+    {
+        if (activity is not { Withdrawal: null, Account: var account }) return days;
+        for (var index = 0; index < account.Quantities.Count; index++)
+            days = Set(days, new Reading(activity.Id, index, account.Quantities[index], account.OccurredOn, activity.Positions, activity.Standing is Standing.Disputed), taken);
+        return days;
+    }
+
+    private static ImmutableSortedDictionary<string, Calendar<Day>> Set(ImmutableSortedDictionary<string, Calendar<Day>> days, Reading reading, bool taken)
+    {
+        var calendar = days.GetValueOrDefault(reading.Quantity.Indicator, Calendar<Day>.Empty);
+        var day = calendar[reading.On] ?? Day.Empty;
+        day = taken ? day.Remove(reading) : day.Add(reading);
+        return days.SetItem(reading.Quantity.Indicator, calendar.Set(reading.On, day.IsEmpty ? null : day));
     }
 
     private IEnumerable<Day> DaysOf(string indicator, Period over) => ByIndicator.TryGetValue(indicator, out var days) ? days.Within(over) : [];
@@ -114,13 +118,16 @@ public sealed record Readings
 
         public Day Add(Reading reading)
         {
-            var items = Items.Insert(~Items.BinarySearch(reading, BySource), reading);
+            var at = Items.BinarySearch(reading, BySource);
+            var items = Items.Insert(at < 0 ? ~at : at, reading);
             return reading.Quantity.Breakdown is null ? new(items, Plain + reading.Total, Positions.And(reading.Positions)) : this with { Items = items };
         }
 
         public Day Remove(Reading reading)
         {
-            var left = Items.RemoveAt(Items.BinarySearch(reading, BySource));
+            var at = Items.BinarySearch(reading, BySource);
+            if (at < 0) return this;
+            var left = Items.RemoveAt(at);
             var whole = left.Where(item => item.Quantity.Breakdown is null).ToList();
             return new(left, whole.Aggregate(default(Total), (sum, item) => sum + item.Total), whole.Select(item => item.Positions).InOrder());
         }
