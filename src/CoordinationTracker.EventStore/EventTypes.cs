@@ -17,10 +17,10 @@ public sealed class EventTypes(IReadOnlyDictionary<string, Type> aliases)
 
     private readonly FrozenDictionary<string, JsonTypeInfo> byAlias = aliases.ToFrozenDictionary(a => a.Key, a => Json.GetTypeInfo(a.Value));
     // Not frozen at once: two aliases for one type must fail here, and only a plain dictionary refuses the second.
-    private readonly FrozenDictionary<Type, string> byType = aliases.ToDictionary(a => a.Value, a => a.Key).ToFrozenDictionary();
+    private readonly FrozenDictionary<Type, (string Alias, string MartenType)> byType =
+        aliases.ToDictionary(a => a.Value, a => (a.Key, MartenTypeName(a.Value))).ToFrozenDictionary();
 
-    public string AliasOf(Type type) =>
-        byType.TryGetValue(type, out var alias) ? alias : throw new ArgumentException($"{type} has no alias, so it cannot be stored.");
+    public string AliasOf(Type type) => NamesOf(type).Alias;
 
     /// <summary>The name under which Marten finds the type again.</summary>
     public static string MartenTypeName(Type type) => $"{type.FullName}, {type.Assembly.GetName().Name}";
@@ -35,11 +35,14 @@ public sealed class EventTypes(IReadOnlyDictionary<string, Type> aliases)
     /// <summary>Also reads back what it wrote: nothing is stored that will not read, and the caller goes on with what others will see.</summary>
     internal Written Write(object @event)
     {
-        var alias = AliasOf(@event.GetType());
+        var (alias, martenType) = NamesOf(@event.GetType());
         var json = JsonSerializer.SerializeToUtf8Bytes(@event, byAlias[alias]);
         RefuseNul(json, alias);
-        return new(alias, MartenTypeName(@event.GetType()), json, Read(alias, json, position: 0));
+        return new(alias, martenType, json, Read(alias, json, position: 0));
     }
+
+    private (string Alias, string MartenType) NamesOf(Type type) =>
+        byType.TryGetValue(type, out var names) ? names : throw new ArgumentException($"{type} has no alias, so it cannot be stored.");
 
     internal static byte[] Write(IReadOnlyDictionary<string, string>? headers)
     {

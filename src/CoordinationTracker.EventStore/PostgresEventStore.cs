@@ -35,15 +35,16 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
         var headers = by.Headers?.ToDictionary();
         var stored = new StoredEvent[events.Count];
 
-        await using var command = await Prepared(connection, expectedVersion == 0 ? Sql.Begin : Sql.Append, ct,
+        var sql = expectedVersion == 0 ? Sql.Begin : events.Count == 1 ? Sql.AppendOne : Sql.Append;
+        await using var command = await Prepared(connection, sql, ct,
             Value(stream, NpgsqlDbType.Uuid),
             Value(streamType, NpgsqlDbType.Varchar),
             Value(expectedVersion, NpgsqlDbType.Bigint),
-            Value(by.RecordedAt is { } at ? Instant.Stored(at) : null, NpgsqlDbType.TimestampTz),
-            Value(ids, NpgsqlDbType.Array | NpgsqlDbType.Uuid),
-            Value(Array.ConvertAll(written, e => e.Alias), NpgsqlDbType.Array | NpgsqlDbType.Varchar),
-            Value(Array.ConvertAll(written, e => e.Json), NpgsqlDbType.Array | NpgsqlDbType.Jsonb),
-            Value(Array.ConvertAll(written, e => e.MartenType), NpgsqlDbType.Array | NpgsqlDbType.Varchar),
+            Value<DateTimeOffset?>(by.RecordedAt is { } at ? Instant.Stored(at) : null, NpgsqlDbType.TimestampTz),
+            Each(ids, NpgsqlDbType.Uuid),
+            Each(Array.ConvertAll(written, e => e.Alias), NpgsqlDbType.Varchar),
+            Each(Array.ConvertAll(written, e => e.Json), NpgsqlDbType.Jsonb),
+            Each(Array.ConvertAll(written, e => e.MartenType), NpgsqlDbType.Varchar),
             Value(by.User, NpgsqlDbType.Varchar),
             Value(by.CorrelationId, NpgsqlDbType.Varchar),
             Value(by.CausationId, NpgsqlDbType.Varchar),
@@ -64,6 +65,8 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
             throw new StreamMoved(stream, expectedVersion, e);
         }
         return stored[0] is null ? throw new StreamMoved(stream, expectedVersion) : stored;
+
+        NpgsqlParameter Each<T>(T[] values, NpgsqlDbType type) => sql == Sql.AppendOne ? Value(values[0], type) : Value(values, NpgsqlDbType.Array | type);
     }
 
     public IAsyncEnumerable<StoredEvent> Read(Guid stream, long afterVersion, long upToVersion, CancellationToken ct) =>
@@ -177,5 +180,7 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
         return command;
     }
 
-    private static NpgsqlParameter Value(object? value, NpgsqlDbType type) => new() { Value = value ?? DBNull.Value, NpgsqlDbType = type };
+    private static NpgsqlParameter Value<T>(T? value, NpgsqlDbType type) => value is null
+        ? new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = type }
+        : new NpgsqlParameter<T> { TypedValue = value, NpgsqlDbType = type };
 }

@@ -13,6 +13,7 @@ internal static class Sql
     public static readonly string Keys = Text("keys.sql");
     public static readonly string Begin = Text("begin.sql");
     public static readonly string Append = Text("append.sql");
+    public static readonly string AppendOne = Text("append_one.sql");
     public static readonly string RecordedAt = Text("recorded_at.sql");
     public static readonly string ReadStream = Text("read_stream.sql");
     public static readonly string ReadAll = Text("read_all.sql");

@@ -8,19 +8,31 @@ internal sealed record Comparison(double Ours, double Floor, double Ratio);
 
 internal static class Rounds
 {
-    /// <summary>Ours and the floor by turns, and by turns first; one round beforehand warms both and does not count.</summary>
-    /// <param name="ours">Prepares a round and returns what is to be timed.</param>
-    public static async Task<Comparison> Alternate(int rounds, Func<Func<Task>> ours, Func<Func<Task>> floor, int each = 1)
+    /// <summary>Ours and the floor by turns, and by turns first. Three seconds beforehand warm both and do not count.</summary>
+    /// <param name="ours">Prepares a turn and returns what is to be timed.</param>
+    /// <param name="turns">Of each, in a round: many short ones, so that what else the machine does falls on both.</param>
+    /// <param name="each">How many of what is measured a turn does.</param>
+    public static async Task<Comparison> Alternate(int rounds, Func<Func<Task>> ours, Func<Func<Task>> floor, int turns = 1, int each = 1)
     {
-        var (oursTook, floorTook) = (new List<double>(), new List<double>());
-        for (var round = 0; round <= rounds; round++)
+        var turn = 0;
+        for (var since = Stopwatch.StartNew(); since.ElapsedMilliseconds < 3_000;) await Round();
+        var counted = new List<(double Ours, double Floor)>();
+        for (var round = 0; round < rounds; round++) counted.Add(await Round());
+        return new(
+            Median(counted.Select(round => round.Ours)) / turns / each, Median(counted.Select(round => round.Floor)) / turns / each,
+            Median(counted.Select(round => round.Floor / round.Ours)));
+
+        async Task<(double Ours, double Floor)> Round()
         {
-            if (round % 2 == 0) oursTook.Add(await Tidied(ours()));
-            floorTook.Add(await Tidied(floor()));
-            if (round % 2 == 1) oursTook.Add(await Tidied(ours()));
+            var (oursTook, floorTook) = (0.0, 0.0);
+            for (var last = turn + turns; turn < last; turn++)
+            {
+                if (turn % 2 == 0) oursTook += await Timed(ours());
+                floorTook += await Timed(floor());
+                if (turn % 2 == 1) oursTook += await Timed(ours());
+            }
+            return (oursTook, floorTook);
         }
-        var counted = oursTook.Zip(floorTook).Skip(1).ToArray();
-        return new(Median(counted.Select(pair => pair.First)) / each, Median(counted.Select(pair => pair.Second)) / each, Median(counted.Select(pair => pair.Second / pair.First)));
     }
 
     /// <summary>The median of so many measurements, after two seconds that do not count, in which the compiler makes up its mind.</summary>
@@ -37,13 +49,6 @@ internal static class Rounds
         var since = Stopwatch.GetTimestamp();
         await work();
         return Stopwatch.GetElapsedTime(since).TotalMilliseconds;
-    }
-
-    // What the other threw away is not on this one's bill.
-    private static Task<double> Tidied(Func<Task> work)
-    {
-        GC.Collect();
-        return Timed(work);
     }
 
     public static double Median(IEnumerable<double> values) => Percentile(values, 50);

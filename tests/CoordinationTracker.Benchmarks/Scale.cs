@@ -1,12 +1,12 @@
 namespace CoordinationTracker.Benchmarks;
 
 /// <summary>How much is measured: the real size, or just enough to see that every measurement still runs.</summary>
-/// <param name="Appends">Appends of one event in a round.</param>
-/// <param name="BulkAppends">Appends of a hundred events in a round.</param>
+/// <param name="Appends">Appends of one event in a turn, ten turns to a round; four times as many for eight writers together.</param>
+/// <param name="BulkAppends">Appends of a hundred events in a turn.</param>
 /// <param name="Events">Events of the large programme.</param>
 /// <param name="PastReads">Positions at which it is read.</param>
 internal sealed record Scale(int Rounds, int Appends, int BulkAppends, int Events, int PastReads)
 {
-    public static readonly Scale Full = new(Rounds: 9, Appends: 400, BulkAppends: 30, Events: 100_000, PastReads: 200);
-    public static readonly Scale Smoke = new(Rounds: 2, Appends: 16, BulkAppends: 2, Events: 3_000, PastReads: 10);
+    public static readonly Scale Full = new(Rounds: 9, Appends: 50, BulkAppends: 4, Events: 100_000, PastReads: 200);
+    public static readonly Scale Smoke = new(Rounds: 2, Appends: 4, BulkAppends: 1, Events: 3_000, PastReads: 10);
 }
