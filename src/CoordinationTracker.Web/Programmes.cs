@@ -88,18 +88,23 @@ public sealed class Programmes(IEventStore store, Clock clock)
     private async Task<IReadOnlyList<StoredEvent>> Change<TState>(
         Guid id, string type, StreamCache<TState> cache, Func<TState, Programme> programme, Func<TState, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) where TState : class
     {
-        for (var attempt = 1; ; attempt++)
+        return await cache.Write(Decided, ct);
+
+        async Task<IReadOnlyList<StoredEvent>> Decided()
         {
-            var (state, version) = await cache.Newest(ct);
-            var today = clock.Today(programme(state), by.RecordedAt);
-            var events = decide(state, new(today, await directory.Current(ct)));
-            try
+            for (var attempt = 1; ; attempt++)
             {
-                return await store.Append(id, type, version, events, by, ct);
-            }
-            catch (StreamMoved) when (attempt < 20)
-            {
-                // Whoever was faster has changed what is being decided on: look again.
+                var (state, version) = await cache.Newest(ct);
+                var today = clock.Today(programme(state), by.RecordedAt);
+                var events = decide(state, new(today, await directory.Current(ct)));
+                try
+                {
+                    return await store.Append(id, type, version, events, by, ct);
+                }
+                catch (StreamMoved) when (attempt < 50)
+                {
+                    // Another process was faster and has changed what is being decided on: look again.
+                }
             }
         }
     }

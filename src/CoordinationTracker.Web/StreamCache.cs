@@ -12,6 +12,7 @@ public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState u
     private const int Stride = 250;
 
     private readonly SemaphoreSlim gate = new(1, 1);
+    private readonly SemaphoreSlim writers = new(1, 1);
     private readonly List<long> positions = [];
     private readonly List<TState> checkpoints = [unknown];
     private TState newest = unknown;
@@ -40,6 +41,20 @@ public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState u
         if (from == version) return folded;
         await foreach (var told in store.Read(stream, from, version, ct)) folded = evolve(folded, Envelope(told));
         return folded;
+    }
+
+    /// <summary>One writer of this stream at a time in this process: a crowd would only make each other decide again and again.</summary>
+    public async Task<T> Write<T>(Func<Task<T>> work, CancellationToken ct)
+    {
+        await writers.WaitAsync(ct);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            writers.Release();
+        }
     }
 
     // On a cold start most of the time goes into reading; so while one stretch is folded the next is read.
