@@ -32,13 +32,12 @@ public sealed class EventTypes(IReadOnlyDictionary<string, Type> aliases)
         catch (JsonException e) { throw new JsonException($"The event at position {position}, of the type “{alias}”, does not read: {e.Message}", e); }
     }
 
-    /// <summary>Also reads back what it wrote: nothing is stored that will not read, and the caller goes on with what others will see.</summary>
     internal Written Write(object @event)
     {
         var (alias, martenType) = NamesOf(@event.GetType());
         var json = JsonSerializer.SerializeToUtf8Bytes(@event, byAlias[alias]);
         RefuseNul(json, alias);
-        return new(alias, martenType, json, Read(alias, json, position: 0));
+        return new(alias, martenType, json);
     }
 
     private (string Alias, string MartenType) NamesOf(Type type) =>
@@ -86,5 +85,5 @@ public sealed class EventTypes(IReadOnlyDictionary<string, Type> aliases)
             if (property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false }) property.IsRequired = true;
     }
 
-    internal readonly record struct Written(string Alias, string MartenType, byte[] Json, object Event);
+    internal readonly record struct Written(string Alias, string MartenType, byte[] Json);
 }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CoordinationTracker.EventStore;
 
-/// <summary>The same contract without a database. It writes JSON and reads it back as the real one does, so tests see the same events.</summary>
+/// <summary>The same contract without a database. It keeps JSON and reads from it as the real one does, so tests see the same events.</summary>
 public sealed class InMemoryEventStore(EventTypes types, TimeProvider clock) : IEventStore
 {
     private readonly Lock gate = new();
@@ -30,7 +30,7 @@ public sealed class InMemoryEventStore(EventTypes types, TimeProvider clock) : I
             var headers = by.Headers?.ToDictionary();
 
             var stored = written.Select((event_, i) => new StoredEvent(
-                Guid.CreateVersion7(), stream, expectedVersion + i + 1, all.Count + i + 1, event_.Alias, event_.Event, at,
+                Guid.CreateVersion7(), stream, expectedVersion + i + 1, all.Count + i + 1, event_.Alias, events[i], at,
                 by.User, by.CorrelationId, by.CausationId, headers)).ToArray();
             var rows = stored.Zip(written, (envelope, event_) => new Row(envelope, event_.Json)).ToArray();
             streams[stream] = told;

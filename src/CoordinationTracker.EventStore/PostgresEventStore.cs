@@ -30,21 +30,22 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
         Guid stream, string streamType, long expectedVersion, IReadOnlyList<object> events, Authorship by, CancellationToken ct)
     {
         by.RefuseWhatCannotBeStored();
-        var written = events.Select(types.Write).ToArray();
-        var ids = written.Select(_ => Guid.CreateVersion7()).ToArray();
+        var written = new EventTypes.Written[events.Count];
+        var ids = new Guid[events.Count];
+        for (var nth = 0; nth < events.Count; nth++) (written[nth], ids[nth]) = (types.Write(events[nth]), Guid.CreateVersion7());
         var headers = by.Headers?.ToDictionary();
         var stored = new StoredEvent[events.Count];
 
-        var sql = expectedVersion == 0 ? Sql.Begin : events.Count == 1 ? Sql.AppendOne : Sql.Append;
-        await using var command = await Prepared(connection, sql, ct,
+        var one = events.Count == 1;
+        await using var command = await Prepared(connection, expectedVersion == 0 ? one ? Sql.BeginOne : Sql.Begin : one ? Sql.AppendOne : Sql.Append, ct,
             Value(stream, NpgsqlDbType.Uuid),
             Value(streamType, NpgsqlDbType.Varchar),
             Value(expectedVersion, NpgsqlDbType.Bigint),
             Value<DateTimeOffset?>(by.RecordedAt is { } at ? Instant.Stored(at) : null, NpgsqlDbType.TimestampTz),
-            Each(ids, NpgsqlDbType.Uuid),
-            Each(Array.ConvertAll(written, e => e.Alias), NpgsqlDbType.Varchar),
-            Each(Array.ConvertAll(written, e => e.Json), NpgsqlDbType.Jsonb),
-            Each(Array.ConvertAll(written, e => e.MartenType), NpgsqlDbType.Varchar),
+            one ? Value(ids[0], NpgsqlDbType.Uuid) : Value(ids, NpgsqlDbType.Array | NpgsqlDbType.Uuid),
+            Each(e => e.Alias, NpgsqlDbType.Varchar),
+            Each(e => e.Json, NpgsqlDbType.Jsonb),
+            Each(e => e.MartenType, NpgsqlDbType.Varchar),
             Value(by.User, NpgsqlDbType.Varchar),
             Value(by.CorrelationId, NpgsqlDbType.Varchar),
             Value(by.CausationId, NpgsqlDbType.Varchar),
@@ -55,7 +56,7 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
             while (await rows.ReadAsync(ct))
             {
                 var (version, nth) = (rows.GetInt64(0), (int)(rows.GetInt64(0) - expectedVersion - 1));
-                stored[nth] = new(ids[nth], stream, version, rows.GetInt64(1), written[nth].Alias, written[nth].Event,
+                stored[nth] = new(ids[nth], stream, version, rows.GetInt64(1), written[nth].Alias, events[nth],
                     rows.GetFieldValue<DateTimeOffset>(2), by.User, by.CorrelationId, by.CausationId, headers);
             }
         }
@@ -66,7 +67,8 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
         }
         return stored[0] is null ? throw new StreamMoved(stream, expectedVersion) : stored;
 
-        NpgsqlParameter Each<T>(T[] values, NpgsqlDbType type) => sql == Sql.AppendOne ? Value(values[0], type) : Value(values, NpgsqlDbType.Array | type);
+        NpgsqlParameter Each<T>(Converter<EventTypes.Written, T> of, NpgsqlDbType type) =>
+            one ? Value(of(written[0]), type) : Value(Array.ConvertAll(written, of), NpgsqlDbType.Array | type);
     }
 
     public IAsyncEnumerable<StoredEvent> Read(Guid stream, long afterVersion, long upToVersion, CancellationToken ct) =>

@@ -12,6 +12,7 @@ internal static class Sql
     public static readonly string AddKey = Text("add_key.sql");
     public static readonly string Keys = Text("keys.sql");
     public static readonly string Begin = Text("begin.sql");
+    public static readonly string BeginOne = Text("begin_one.sql");
     public static readonly string Append = Text("append.sql");
     public static readonly string AppendOne = Text("append_one.sql");
     public static readonly string RecordedAt = Text("recorded_at.sql");
