@@ -7,7 +7,8 @@ namespace CoordinationTracker.EventStore;
 public interface IEventStore
 {
     /// <summary>
-    /// Stores the events in one statement, all or none, and returns them as stored. No events, nothing happens.
+    /// Stores the events in one statement, all or none, and returns them in their envelopes: the very objects, not what reading gives
+    /// back, so an event must be an immutable value that reads as it was written. No events, nothing happens.
     /// Throws <see cref="StreamMoved"/> unless the stream is at exactly <paramref name="expectedVersion"/>; 0 is a stream that does not exist yet.
     /// </summary>
     Task<IReadOnlyList<StoredEvent>> Append(

@@ -41,10 +41,9 @@ public abstract class EventStoreContract : IAsyncLifetime
     public async Task what_the_caller_changes_afterwards_does_not_change_history()
     {
         var cargo = new List<string> { "rice" };
-        var appended = await Append(Lighthouse, 0, new ShipSeen("Kim Quy", Colour.Red, 1, new Due("east"), cargo, null));
+        await Append(Lighthouse, 0, new ShipSeen("Kim Quy", Colour.Red, 1, new Due("east"), cargo, null));
         cargo.Add("opium");
 
-        ((ShipSeen)appended[0].Event).Cargo.ShouldBe(["rice"]);
         ((ShipSeen)(await Read(Lighthouse))[0].Event).Cargo.ShouldBe(["rice"]);
     }
 
