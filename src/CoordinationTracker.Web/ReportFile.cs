@@ -6,7 +6,7 @@ namespace CoordinationTracker.Web;
 public static class ReportFile
 {
     /// <exception cref="Refusal">The words name no period of the kind, or none had ended.</exception>
-    public static Findings FindingsOf(Moment moment, ReviewKind kind, string? covering)
+    public static Findings FindingsOf(Moment moment, PeriodKind kind, string? covering)
     {
         var programme = moment.Programme;
         var period = covering is null

@@ -100,7 +100,7 @@ internal sealed class LargeProgramme(int events)
         var review = NewId();
         return
         [
-            new ReviewOpened(review, ReviewKind.Quarter, Period.Quarter(ended.Year, ended.Month / 3), ended.AddDays(10), ended.AddDays(20), ended.AddDays(20)),
+            new ReviewOpened(review, PeriodKind.Quarter, Period.Quarter(ended.Year, ended.Month / 3), ended.AddDays(10), ended.AddDays(20), ended.AddDays(20)),
             new PassageWritten(review, "I.1", Summary()),
         ];
     }

@@ -16,9 +16,9 @@ internal static class WarmProgramme
 
         var directory = LargeProgramme.Bodies();
         var today = programme.DayOf(programme.RecordedAt);
-        var covering = ReportPeriod.LastEnded(ReviewKind.Quarter, today, programme);
+        var covering = ReportPeriod.LastEnded(PeriodKind.Quarter, today, programme);
         var page = await Rounds.Median(bench.Scale.Rounds, () => Task.FromResult(ProgrammePage.Of(programme, covering.To)));
-        var findings = await Rounds.Median(bench.Scale.Rounds, () => Task.FromResult(Reviewing.Of(programme, directory, ReviewKind.Quarter, covering, programme.Position, today)));
+        var findings = await Rounds.Median(bench.Scale.Rounds, () => Task.FromResult(Reviewing.Of(programme, directory, PeriodKind.Quarter, covering, programme.Position, today)));
 
         var random = new Random(Seed);
         var past = new List<double>();

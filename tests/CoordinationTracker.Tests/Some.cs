@@ -65,7 +65,7 @@ public static class Some
         TheTask, Vi("Rà soát tổ chức đảng"), Side.A, Mobilisation, [Enterprises], new(2023, 9, 1), Deadline.By(new(2023, 9, 30)), Clause21, null, Vi("Báo cáo rà soát"));
 
     public static readonly DifficultyRaised DifficultyRaised = new(TheDifficulty, DifficultyKind.Difficulty, Side.B, Vi("Công nhân làm ca, khó tập trung"), new(2023, 7, 3), Clause12, Enterprises);
-    public static readonly ReviewOpened ReviewOpened = new(TheReview, ReviewKind.Quarter, Q3, new(2023, 10, 5), new(2023, 10, 20), new(2023, 10, 18));
+    public static readonly ReviewOpened ReviewOpened = new(TheReview, PeriodKind.Quarter, Q3, new(2023, 10, 5), new(2023, 10, 20), new(2023, 10, 18));
 
     public static readonly ProgrammeEvent[] WithActivity = [.. Signed, ActivityLogged];
     public static readonly ProgrammeEvent[] WithMeasurement = [.. Signed, MeasurementRecorded];

@@ -67,7 +67,7 @@ public static class BlocAndEconomicZone
         foreach (var indicator in StartSet.OfDevelopment) diary.Indicator(indicator);
 
         diary.On("2024-05-06 14:10", Post.SecretariatA)
-            .Review("one-year", ReviewKind.OneYear, FirstYear, "2024-05-15", "2024-05-16", "2024-05-16")
+            .Review("one-year", PeriodKind.OneYear, FirstYear, "2024-05-15", "2024-05-16", "2024-05-16")
             .On("2024-05-15 08:25", Post.SecretariatA)
             .Log("content", Year(Document, "",
                 "Trên cơ sở chức năng, nhiệm vụ, quyền hạn, hai bên đã cụ thể hóa nội dung công tác phối hợp trong từng lĩnh vực, phù hợp với tình hình thực tế.",

@@ -49,7 +49,7 @@ public static class CoastGuard
             Source: Signing));
 
         diary.On("2023-09-25 08:50", Post.SecretariatA)
-            .Review("Q3", ReviewKind.Quarter, Period.Quarter(2023, 3), "2023-10-05", "2023-10-06", "2023-10-06")
+            .Review("Q3", PeriodKind.Quarter, Period.Quarter(2023, 3), "2023-10-05", "2023-10-06", "2023-10-06")
             .On("2023-10-03 09:30", Post.SecretariatA)
             .Log("summing-up", Quarter(Document, "1.1 2.1",
                 "Triển khai, sơ kết, tổng kết các văn bản của Trung ương và tỉnh về công tác dân vận được thực hiện kịp thời, nghiêm túc, trong đó có tổng kết 10 năm thực hiện Nghị quyết số 25 của Ban Chấp hành Trung ương khóa XI.",

@@ -101,7 +101,7 @@ public sealed class Diary(Guid stream, int number)
     public Diary Recommend(Side side, string day, Wording addressee, string vi, string en) =>
         New(null, id => (programme, _, today) => programme.Decide(new MakeRecommendation(id, side, addressee, new(vi, en), Day(day)), today));
 
-    public Diary Review(string name, ReviewKind kind, Period covering, string cutOffOn, string conferenceOn, string issueOn) => New(name, id => (programme, _, _) =>
+    public Diary Review(string name, PeriodKind kind, Period covering, string cutOffOn, string conferenceOn, string issueOn) => New(name, id => (programme, _, _) =>
         programme.Decide(new OpenReview(id, kind, covering, Day(cutOffOn), Day(conferenceOn), Day(issueOn))));
     public Diary Passage(string review, string section, string vi, string en) =>
         About(review, id => (programme, _, _) => programme.Decide(new WritePassage(id, section, new(vi, en))));

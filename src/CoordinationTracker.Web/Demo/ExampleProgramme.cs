@@ -164,21 +164,21 @@ public static partial class ExampleProgramme
         Quarter(2023, 2, "2023-06-26 09:05", "2023-07-05", "2023-07-11");
         Quarter(2023, 3, "2023-09-25 08:35", "2023-10-05", "2023-10-10");
         Quarter(2023, 4, "2023-12-25 09:15", "2024-01-05", "2024-01-11");
-        Open("2023", ReviewKind.Year, Period.Year(2023), "2023-12-26 10:10", "2024-01-08", "2024-01-18");
-        Open("one-year", ReviewKind.OneYear, FirstYear, "2023-12-27 14:30", "2024-01-15", "2024-01-25");
+        Open("2023", PeriodKind.Year, Period.Year(2023), "2023-12-26 10:10", "2024-01-08", "2024-01-18");
+        Open("one-year", PeriodKind.OneYear, FirstYear, "2023-12-27 14:30", "2024-01-15", "2024-01-25");
         Quarter(2024, 1, "2024-03-25 08:50", "2024-04-05", "2024-04-10");
         Quarter(2024, 2, "2024-06-24 09:20", "2024-07-05", "2024-07-10");
         Quarter(2024, 3, "2024-09-23 08:45", "2024-10-04", "2024-10-10");
         Quarter(2024, 4, "2024-12-23 09:30", "2025-01-06", "2025-01-10");
-        Open("2024", ReviewKind.Year, Period.Year(2024), "2024-12-24 10:15", "2025-01-08", "2025-01-17");
+        Open("2024", PeriodKind.Year, Period.Year(2024), "2024-12-24 10:15", "2025-01-08", "2025-01-17");
         Quarter(2025, 1, "2025-03-24 09:00", "2025-04-04", "2025-04-10");
         Quarter(2025, 2, "2025-06-23 08:55", "2025-07-04", "2025-07-10");
         Quarter(2025, 3, "2025-09-22 09:10", "2025-10-06", "2025-10-10");
         Quarter(2025, 4, "2025-12-22 08:30", "2026-01-05", "2026-01-09");
-        Open("2025", ReviewKind.Year, Period.Year(2025), "2025-12-23 10:20", "2026-01-08", "2026-01-16");
+        Open("2025", PeriodKind.Year, Period.Year(2025), "2025-12-23 10:20", "2026-01-08", "2026-01-16");
 
-        void Quarter(int year, int quarter, string when, string cutOff, string conference) => Open($"{year}-Q{quarter}", ReviewKind.Quarter, Period.Quarter(year, quarter), when, cutOff, conference);
-        void Open(string name, ReviewKind kind, Period covering, string when, string cutOff, string conference) =>
+        void Quarter(int year, int quarter, string when, string cutOff, string conference) => Open($"{year}-Q{quarter}", PeriodKind.Quarter, Period.Quarter(year, quarter), when, cutOff, conference);
+        void Open(string name, PeriodKind kind, Period covering, string when, string cutOff, string conference) =>
             diary.On(when, Post.SecretariatA).Review(name, kind, covering, cutOff, conference, conference);
     }
 }

@@ -13,7 +13,8 @@ public abstract record UnitEvent(Guid Unit) : DirectoryEvent;
 /// <summary>A body, department or place of work exists (S0.27).</summary>
 /// <param name="Symbol">Its code in document numbers: "ĐUK".</param>
 /// <param name="Regime">Whose rules of form it writes by.</param>
-public sealed record UnitEstablished(Guid Unit, Wording Name, string? Symbol, Regime Regime, Guid? Parent, DateOnly EstablishedOn) : UnitEvent(Unit);
+/// <param name="Level">Its rung in a hierarchy, the same word for all units of the rung: "district", "block", "booth" (S2.28).</param>
+public sealed record UnitEstablished(Guid Unit, Wording Name, string? Symbol, Regime Regime, Guid? Parent, DateOnly EstablishedOn, string? Level = null) : UnitEvent(Unit);
 
 /// <summary>It has another official name from a day on; papers about earlier days keep the earlier name.</summary>
 public sealed record UnitRenamed(Guid Unit, Wording Name, string? Symbol, DateOnly RenamedOn) : UnitEvent(Unit);

@@ -3,13 +3,14 @@ using CoordinationTracker.Reports;
 namespace CoordinationTracker;
 
 /// <summary>Enter a body, department or place of work with its first official name (S0.27).</summary>
-public sealed record EstablishUnit(Guid Unit, Wording Name, Regime Regime, DateOnly EstablishedOn, string? Symbol = null, Guid? Parent = null);
+public sealed record EstablishUnit(Guid Unit, Wording Name, Regime Regime, DateOnly EstablishedOn, string? Symbol = null, Guid? Parent = null, string? Level = null);
 
 public sealed partial record Directory
 {
     public DirectoryEvent[] Decide(EstablishUnit command, DateOnly today)
     {
-        var established = new UnitEstablished(command.Unit, command.Name.Checked(nameof(command.Name), Writing.Line), Writing.Optional(command.Symbol, nameof(command.Symbol), 40), command.Regime, command.Parent, command.EstablishedOn);
+        var established = new UnitEstablished(command.Unit, command.Name.Checked(nameof(command.Name), Writing.Line), Writing.Optional(command.Symbol, nameof(command.Symbol), 40), command.Regime, command.Parent, command.EstablishedOn,
+            Writing.Optional(command.Level, nameof(command.Level), 40));
         if (Find(command.Unit) is { } known)
         {
             if (known.Established == established) return [];

@@ -9,7 +9,7 @@ namespace CoordinationTracker.Reports;
 /// <param name="IssueOn">The day the paper is dated.</param>
 /// <param name="Anniversary">The day one year of the programme was or will be full.</param>
 public sealed record Findings(
-    ReviewKind Kind, Period Covering, long AsAt, DateOnly AsOf, DateOnly IssueOn, DateOnly? ConferenceOn,
+    PeriodKind Kind, Period Covering, long AsAt, DateOnly AsOf, DateOnly IssueOn, DateOnly? ConferenceOn,
     ProgrammeFinding Programme,
     EquatableList<FieldFinding> Fields,
     SideDone Other,

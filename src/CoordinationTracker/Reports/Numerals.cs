@@ -65,12 +65,12 @@ public sealed class Numerals
     public string Write(Period period) => period.From == period.To ? Write(period.From) : $"{Write(period.From)} – {Write(period.To)}";
 
     /// <summary>"quý III năm 2023", "năm 2023", "1 năm (từ … đến …)".</summary>
-    public string Name(ReviewKind kind, Period covering) => (kind, language) switch
+    public string Name(PeriodKind kind, Period covering) => (kind, language) switch
     {
-        (ReviewKind.Quarter, "vi") => Invariant($"quý {Roman[covering.AsQuarter() ?? 0]} năm {covering.From.Year}"),
-        (ReviewKind.Quarter, _) => Invariant($"the {Ordinal(covering.AsQuarter() ?? 0)} quarter of {covering.From.Year}"),
-        (ReviewKind.Year, "vi") => Invariant($"năm {covering.From.Year}"),
-        (ReviewKind.Year, _) => Invariant($"the year {covering.From.Year}"),
+        (PeriodKind.Quarter, "vi") => Invariant($"quý {Roman[covering.AsQuarter() ?? 0]} năm {covering.From.Year}"),
+        (PeriodKind.Quarter, _) => Invariant($"the {Ordinal(covering.AsQuarter() ?? 0)} quarter of {covering.From.Year}"),
+        (PeriodKind.Year, "vi") => Invariant($"năm {covering.From.Year}"),
+        (PeriodKind.Year, _) => Invariant($"the year {covering.From.Year}"),
         (_, "vi") => "1 năm",
         _ => "one year",
     };

@@ -163,7 +163,7 @@ public sealed partial class ReviewReport
     private void CausesTold()
     {
         var strengths = findings.Strengths.Where(strength => strength.Cause is not null).ToList();
-        if (findings.Kind is not ReviewKind.Quarter)
+        if (findings.Kind is not PeriodKind.Quarter)
         {
             Heading(3, "a)", Say("Nguyên nhân của ưu điểm", "Causes of the strengths"));
             Listed(strengths.Select(strength => strength.Cause!));

@@ -29,7 +29,7 @@ public sealed partial class ReviewReport
 
     private Document Compose()
     {
-        if (findings.Kind is ReviewKind.Quarter) ComposeQuarter();
+        if (findings.Kind is PeriodKind.Quarter) ComposeQuarter();
         else ComposeYear();
         var annexes = new ReportAnnexes(findings, language);
         return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes.Compose());
@@ -57,10 +57,10 @@ public sealed partial class ReviewReport
         var title = findings.Programme.Title.In(language);
         return findings.Kind switch
         {
-            ReviewKind.Quarter => Say(
+            PeriodKind.Quarter => Say(
                 $"công tác phối hợp {QuarterName()}, phương hướng, nhiệm vụ trọng tâm {numerals.Name(findings.Kind, findings.Covering.Next())} thực hiện {title} giữa {PartyA} và {PartyB}",
                 $"on {The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}: results of {PeriodName}, direction and key tasks for {numerals.Name(findings.Kind, findings.Covering.Next())}"),
-            ReviewKind.OneYear => Say($"sơ kết 1 năm thực hiện {title} giữa {PartyA} và {PartyB}, {years}", $"on one year of {The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}, {years}"),
+            PeriodKind.OneYear => Say($"sơ kết 1 năm thực hiện {title} giữa {PartyA} và {PartyB}, {years}", $"on one year of {The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}, {years}"),
             _ => Say($"kết quả {PeriodName} thực hiện {title} giữa {PartyA} và {PartyB}", $"on {The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}: results of {PeriodName}"),
         };
 

@@ -5,7 +5,7 @@ public sealed partial class Reviewing
 {
     private readonly Programme programme;
     private readonly Directory directory;
-    private readonly ReviewKind kind;
+    private readonly PeriodKind kind;
     private readonly Period covering;
     private readonly DateOnly toldOn;
     private readonly DateOnly asOf;
@@ -14,7 +14,7 @@ public sealed partial class Reviewing
     private readonly Period widened;
     private readonly List<TrackedTask> alive;
 
-    private Reviewing(Programme programme, Directory directory, ReviewKind kind, Period covering, DateOnly toldOn)
+    private Reviewing(Programme programme, Directory directory, PeriodKind kind, Period covering, DateOnly toldOn)
     {
         (this.programme, this.directory, this.kind, this.covering, this.toldOn) = (programme, directory, kind, covering, toldOn);
         asOf = toldOn < covering.To ? toldOn : covering.To;
@@ -27,7 +27,7 @@ public sealed partial class Reviewing
     /// <summary>The findings of these days, told from what both histories say up to where they were folded.</summary>
     /// <param name="asAt">The global position they were folded at.</param>
     /// <param name="toldOn">The day the record came to that position, whichever programme it was about: a silent programme grows overdue too.</param>
-    public static Findings Of(Programme programme, Directory directory, ReviewKind kind, Period covering, long asAt, DateOnly toldOn) =>
+    public static Findings Of(Programme programme, Directory directory, PeriodKind kind, Period covering, long asAt, DateOnly toldOn) =>
         new Reviewing(programme, directory, kind, covering, toldOn).Find(asAt);
 
     private Findings Find(long asAt)
@@ -159,7 +159,7 @@ public sealed partial class Reviewing
     private EquatableList<ReviewDue> FindReviewsDue(Period next, DateOnly issueOn)
     {
         var due = programme.FirstAnniversary;
-        var held = programme.Reviews.All.Any(known => known.Opening.Kind is ReviewKind.OneYear && (known.Opening.ConferenceOn ?? known.Opening.CutOffOn) <= covering.To);
-        return kind is ReviewKind.OneYear || held || due > next.To ? [] : [new(1, due, issueOn.DayNumber - due.DayNumber)];
+        var held = programme.Reviews.All.Any(known => known.Opening.Kind is PeriodKind.OneYear && (known.Opening.ConferenceOn ?? known.Opening.CutOffOn) <= covering.To);
+        return kind is PeriodKind.OneYear || held || due > next.To ? [] : [new(1, due, issueOn.DayNumber - due.DayNumber)];
     }
 }

@@ -74,10 +74,10 @@ public static class Words
         _ => new(Vi: "chủ quan", En: "subjective"),
     };
 
-    public static Wording Of(ReviewKind kind) => kind switch
+    public static Wording Of(PeriodKind kind) => kind switch
     {
-        ReviewKind.Quarter => new(Vi: "Quý", En: "Quarter"),
-        ReviewKind.OneYear => new(Vi: "Sơ kết 1 năm", En: "One-year review"),
+        PeriodKind.Quarter => new(Vi: "Quý", En: "Quarter"),
+        PeriodKind.OneYear => new(Vi: "Sơ kết 1 năm", En: "One-year review"),
         _ => new(Vi: "Năm", En: "Year"),
     };
 

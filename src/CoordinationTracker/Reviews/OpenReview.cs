@@ -1,7 +1,7 @@
 namespace CoordinationTracker;
 
 /// <summary>Begin a review of these days, both included, and say when figures close (S0.3, S1.1).</summary>
-public sealed record OpenReview(Guid Review, ReviewKind Kind, Period Covering, DateOnly CutOffOn, DateOnly? ConferenceOn = null, DateOnly? IssueOn = null);
+public sealed record OpenReview(Guid Review, PeriodKind Kind, Period Covering, DateOnly CutOffOn, DateOnly? ConferenceOn = null, DateOnly? IssueOn = null);
 
 public sealed partial record Programme
 {
@@ -17,9 +17,9 @@ public sealed partial record Programme
         RequireId(command.Review, nameof(command.Review));
         Refusal.If(!Enum.IsDefined(command.Kind), nameof(command.Kind), "A review is of a quarter, of one year from signing, or of a year.", "Kỳ sơ kết là quý, một năm từ ngày ký, hoặc năm.");
         Refusal.If(command.Covering.To < command.Covering.From, nameof(command.Covering), "The period ends before it begins.", "Kỳ kết thúc trước khi bắt đầu.");
-        Refusal.If(command.Kind is ReviewKind.Quarter && command.Covering.AsQuarter() is null, nameof(command.Covering), "These days are not a calendar quarter.", "Khoảng ngày này không phải một quý dương lịch.");
-        Refusal.If(command.Kind is ReviewKind.Year && !command.Covering.IsYear(), nameof(command.Covering), "These days are not a calendar year.", "Khoảng ngày này không phải một năm dương lịch.");
-        Refusal.If(command.Kind is ReviewKind.OneYear && command.Covering != Period.YearFrom(Signing!.SignedOn), nameof(command.Covering),
+        Refusal.If(command.Kind is PeriodKind.Quarter && command.Covering.AsQuarter() is null, nameof(command.Covering), "These days are not a calendar quarter.", "Khoảng ngày này không phải một quý dương lịch.");
+        Refusal.If(command.Kind is PeriodKind.Year && !command.Covering.IsYear(), nameof(command.Covering), "These days are not a calendar year.", "Khoảng ngày này không phải một năm dương lịch.");
+        Refusal.If(command.Kind is PeriodKind.OneYear && command.Covering != Period.YearFrom(Signing!.SignedOn), nameof(command.Covering),
             "These days are not the first year from the signing.", "Khoảng ngày này không phải năm đầu tính từ ngày ký.");
         Refusal.If(Reviews.Find(command.Kind, command.Covering) is not null, nameof(command.Covering), "A review of these days is open already.", "Kỳ sơ kết cho khoảng ngày này đã được mở.");
         Refusal.If(command.CutOffOn < command.Covering.From, nameof(command.CutOffOn), "Figures cannot close before the period begins.", "Không thể chốt số liệu trước khi kỳ bắt đầu.");

@@ -3,14 +3,14 @@ using System.Collections.Immutable;
 namespace CoordinationTracker;
 
 /// <summary>What a review looks back on: a quarter, the year from the signing day, or a calendar year.</summary>
-public enum ReviewKind { Quarter, OneYear, Year }
+public enum PeriodKind { Quarter, OneYear, Year }
 
 public abstract record ReviewEvent(Guid Review) : ProgrammeEvent;
 
 /// <summary>A review began: what it covers, when figures close, when the conference is (S0.3, S0.4; domain 7.2: every period stores its real cut-off).</summary>
 /// <param name="CutOffOn">The last day on which entries about the covered days are in time.</param>
 /// <param name="IssueOn">The day the paper is dated; decides its official layout.</param>
-public sealed record ReviewOpened(Guid Review, ReviewKind Kind, Period Covering, DateOnly CutOffOn, DateOnly? ConferenceOn, DateOnly? IssueOn) : ReviewEvent(Review);
+public sealed record ReviewOpened(Guid Review, PeriodKind Kind, Period Covering, DateOnly CutOffOn, DateOnly? ConferenceOn, DateOnly? IssueOn) : ReviewEvent(Review);
 
 /// <summary>Words written by hand for one section of the report; they stand before what is drafted from the facts.</summary>
 /// <param name="Section">The section's number in the report: "I.1", "III.2", "opening".</param>
@@ -32,7 +32,7 @@ public sealed record Reviews
     private ImmutableArray<Review> InOrder { get; init; } = [];
 
     public Review? Find(Guid id) => InOrder.FirstOrDefault(review => review.Id == id);
-    public Review? Find(ReviewKind kind, Period covering) => InOrder.FirstOrDefault(review => review.Opening.Kind == kind && review.Opening.Covering == covering);
+    public Review? Find(PeriodKind kind, Period covering) => InOrder.FirstOrDefault(review => review.Opening.Kind == kind && review.Opening.Covering == covering);
     public IEnumerable<Review> All => InOrder;
 
     /// <summary>The reviews whose days include this one.</summary>

@@ -13,12 +13,12 @@ public sealed class DemoReportsTests(Told told) : IClassFixture<Told>
 {
     private static readonly string[] Languages = ["vi", "en"];
 
-    private Findings Find(Programme programme, ReviewKind kind, Period covering) => Reviewing.Of(programme, told.Directory, kind, covering, told.Everything.Max(recorded => recorded.Position), Told.Day(told.Everything.Max(recorded => recorded.RecordedAt)));
+    private Findings Find(Programme programme, PeriodKind kind, Period covering) => Reviewing.Of(programme, told.Directory, kind, covering, told.Everything.Max(recorded => recorded.Position), Told.Day(told.Everything.Max(recorded => recorded.RecordedAt)));
 
     private IEnumerable<Findings> Everything() =>
         from programme in new[] { told.BlocAndZone, told.NinhBinh, told.Example }
-        from period in Enumerable.Range(2022, 4).SelectMany(year => Enumerable.Range(1, 4).Select(quarter => (ReviewKind.Quarter, Period.Quarter(year, quarter))).Append((ReviewKind.Year, Period.Year(year))))
-            .Append((ReviewKind.OneYear, Period.YearFrom(programme.Signing!.SignedOn)))
+        from period in Enumerable.Range(2022, 4).SelectMany(year => Enumerable.Range(1, 4).Select(quarter => (PeriodKind.Quarter, Period.Quarter(year, quarter))).Append((PeriodKind.Year, Period.Year(year))))
+            .Append((PeriodKind.OneYear, Period.YearFrom(programme.Signing!.SignedOn)))
         select Find(programme, period.Item1, period.Item2);
 
     [Fact]
@@ -39,9 +39,9 @@ public sealed class DemoReportsTests(Told told) : IClassFixture<Told>
     [Fact]
     public void the_same_record_gives_the_same_bytes()
     {
-        var findings = Find(told.Example, ReviewKind.Quarter, Period.Quarter(2024, 2));
+        var findings = Find(told.Example, PeriodKind.Quarter, Period.Quarter(2024, 2));
         foreach (var format in new[] { "docx", "html" })
-            Rendered(format, ReviewReport.Compose(findings, "vi")).ToArray().ShouldBe(Rendered(format, ReviewReport.Compose(Find(new Told().Example, ReviewKind.Quarter, Period.Quarter(2024, 2)), "vi")).ToArray());
+            Rendered(format, ReviewReport.Compose(findings, "vi")).ToArray().ShouldBe(Rendered(format, ReviewReport.Compose(Find(new Told().Example, PeriodKind.Quarter, Period.Quarter(2024, 2)), "vi")).ToArray());
     }
 
     [Fact]
@@ -56,7 +56,7 @@ public sealed class DemoReportsTests(Told told) : IClassFixture<Told>
     [InlineData("en", "not recorded")]
     public void the_programme_told_in_words_prints_in_full_and_every_figure_cell_says_so(string language, string notRecorded) // S0.17, domain 7.9
     {
-        var report = ReviewReport.Compose(Find(told.BlocAndZone, ReviewKind.OneYear, BlocAndEconomicZone.FirstYear), language);
+        var report = ReviewReport.Compose(Find(told.BlocAndZone, PeriodKind.OneYear, BlocAndEconomicZone.FirstYear), language);
         var indicators = (Table)report.Annexes[0].Body[0];
         indicators.Rows.Count.ShouldBeGreaterThan(5);
         indicators.Rows.SelectMany(row => row.Cells.Skip(3).Take(9)).ShouldAllBe(cell => cell.Text == notRecorded);
@@ -66,16 +66,16 @@ public sealed class DemoReportsTests(Told told) : IClassFixture<Told>
     [Fact]
     public void the_coast_guards_one_year_review_is_28_days_past_on_6_October_2023() // S1.20, S1.21, domain 7.9
     {
-        var report = DocumentText.Of(ReviewReport.Compose(Find(told.NinhBinh, ReviewKind.Quarter, Period.Quarter(2023, 3)), "vi"));
+        var report = DocumentText.Of(ReviewReport.Compose(Find(told.NinhBinh, PeriodKind.Quarter, Period.Quarter(2023, 3)), "vi"));
         report.ShouldContain("đến hạn ngày 08 tháng 9 năm 2023, đã quá 28 ngày tính đến ngày 06 tháng 10 năm 2023");
         report.ShouldContain("NHIỆM VỤ TRỌNG TÂM QUÝ IV NĂM 2023");
     }
 
     [Theory]
-    [InlineData(ReviewKind.Quarter)]
-    [InlineData(ReviewKind.Year)]
-    [InlineData(ReviewKind.OneYear)]
-    public void some_report_of_each_kind_has_every_part_filled(ReviewKind kind) =>
+    [InlineData(PeriodKind.Quarter)]
+    [InlineData(PeriodKind.Year)]
+    [InlineData(PeriodKind.OneYear)]
+    public void some_report_of_each_kind_has_every_part_filled(PeriodKind kind) =>
         Everything().Where(findings => findings.Kind == kind && findings.Programme.Example)
             .Select(findings => DocumentText.Of(ReviewReport.Compose(findings, "vi")).Split('\n').Count(line => line.Contains("Chưa có nội dung được ghi nhận", StringComparison.Ordinal)))
             .Min().ShouldBe(0);

@@ -61,7 +61,7 @@ public sealed class DemoScriptTests(Told told) : IClassFixture<Told>
     public void the_bloc_and_the_board_review_one_year_in_words_and_define_what_they_never_counted()
     {
         var programme = told.BlocAndZone;
-        var review = programme.Reviews.Find(ReviewKind.OneYear, BlocAndEconomicZone.FirstYear)!;
+        var review = programme.Reviews.Find(PeriodKind.OneYear, BlocAndEconomicZone.FirstYear)!;
         review.Opening.Covering.ShouldBe(new Period(new(2023, 5, 16), new(2024, 5, 15)));
         review.Opening.ConferenceOn.ShouldBe(new DateOnly(2024, 5, 16));
         review.Passages.Keys.ShouldBe(["IV.1", "opening"], ignoreOrder: true);
@@ -180,13 +180,13 @@ public sealed class DemoScriptTests(Told told) : IClassFixture<Told>
         {
             var done = told.Example.Activities.Within(quarter).ToList();
             done.Count.ShouldBeGreaterThanOrEqualTo(12, $"{quarter}");
-            told.Example.Reviews.Find(ReviewKind.Quarter, quarter).ShouldNotBeNull();
+            told.Example.Reviews.Find(PeriodKind.Quarter, quarter).ShouldNotBeNull();
             told.Example.Tasks.During(quarter).ShouldNotBeEmpty();
             foreach (var flow in new[] { "P1", "P2", "M1", "M4", "U1", "U2", "Y2", "E2" }) told.Example.Readings.Flow(flow, quarter).NotRecorded.ShouldBeFalse($"{flow} {quarter}");
             told.Example.Readings.Stock("O2", quarter.To).NotRecorded.ShouldBeFalse();
         }
-        told.Example.Reviews.Find(ReviewKind.OneYear, FirstYear).ShouldNotBeNull();
-        foreach (var year in new[] { 2023, 2024, 2025 }) told.Example.Reviews.Find(ReviewKind.Year, Period.Year(year)).ShouldNotBeNull();
+        told.Example.Reviews.Find(PeriodKind.OneYear, FirstYear).ShouldNotBeNull();
+        foreach (var year in new[] { 2023, 2024, 2025 }) told.Example.Reviews.Find(PeriodKind.Year, Period.Year(year)).ShouldNotBeNull();
     }
 
     private static IEnumerable<Period> Quarters() => Enumerable.Range(0, 12).Select(quarter => Period.Quarter(2023 + quarter / 4, quarter % 4 + 1));

@@ -83,7 +83,7 @@ public sealed class AsAtTests(DemoSite site, Told told) : IClassFixture<Told>
         var covering = Period.Quarter(2023, 3);
         var programme = Programme.Fold(told.Streams[ExampleProgramme.Stream].Where(recorded => recorded.Position <= position));
         var directory = told.Streams[Directory.Stream].Where(recorded => recorded.Position <= position).Aggregate(Directory.Empty, (state, recorded) => state.Evolve(recorded));
-        var composed = new HtmlRenderer(key => key).Fragment(ReviewReport.Compose(Reviewing.Of(programme, directory, ReviewKind.Quarter, covering, position, Told.Day(told.Everything.Last(recorded => recorded.Position <= position).RecordedAt)), language), topHeading: 2);
+        var composed = new HtmlRenderer(key => key).Fragment(ReviewReport.Compose(Reviewing.Of(programme, directory, PeriodKind.Quarter, covering, position, Told.Day(told.Everything.Last(recorded => recorded.Position <= position).RecordedAt)), language), topHeading: 2);
 
         var page = await reader.Open($"{DemoSite.Example}/reviews/quarter/2023-Q3?asAt={position}");
         Words(page.Document.QuerySelector(".report-frame")!.TextContent).ShouldBe(Words(new HtmlParser().ParseDocument(composed).Body!.TextContent));

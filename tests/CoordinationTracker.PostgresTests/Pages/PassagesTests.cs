@@ -40,7 +40,7 @@ public sealed class PassagesTests(DemoSite site)
     [Fact]
     public async Task what_was_written_in_a_language_the_page_has_no_field_for_is_kept()
     {
-        var review = (await site.Moment()).Programme.Reviews.Find(ReviewKind.Quarter, Period.Quarter(2023, 3))!.Id;
+        var review = (await site.Moment()).Programme.Reviews.Find(PeriodKind.Quarter, Period.Quarter(2023, 3))!.Id;
         await site.Record(new WritePassage(review, "opening", new(En: "In the third quarter", Ur: "تیسری سہ ماہی میں")), (programme, command) => programme.Decide(command));
 
         using var reader = site.Reader("en", Post.SecretariatA);

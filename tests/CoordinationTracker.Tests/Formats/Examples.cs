@@ -50,7 +50,7 @@ internal static class Examples
         new StrengthNoted(Some.Id(64), Side.Both, Words, new(2023, 10, 4), Some.Vi("Lãnh đạo quan tâm")),
         new LessonNoted(Some.Id(65), Side.A, Words, new(2023, 10, 4)),
         new RecommendationMade(Some.Id(66), Side.B, Some.Vi("Tỉnh ủy"), Words, new(2023, 10, 4)),
-        new ReviewOpened(Some.TheReview, ReviewKind.OneYear, new(new(2023, 5, 16), new(2024, 5, 15)), new(2024, 5, 10), new(2024, 5, 16), new(2024, 5, 14)),
+        new ReviewOpened(Some.TheReview, PeriodKind.OneYear, new(new(2023, 5, 16), new(2024, 5, 15)), new(2024, 5, 10), new(2024, 5, 16), new(2024, 5, 14)),
         new PassageWritten(Some.TheReview, "III.2", Words),
         new CommitmentWithdrawn(Some.Clause11, "Không còn phù hợp", new(2023, 10, 5)),
         new ProgrammeAmended(Words with { En = "Another title" }, new(2023, 1, 1), new(2026, 12, 31), new(2023, 10, 5), "Kéo dài"),
@@ -59,7 +59,7 @@ internal static class Examples
 
     public static readonly DirectoryEvent[] OfDirectory =
     [
-        new UnitEstablished(Some.Mobilisation, Words, "BDV", Regime.Party, Some.Bloc, new(2010, 1, 1)),
+        new UnitEstablished(Some.Mobilisation, Words, "BDV", Regime.Party, Some.Bloc, new(2010, 1, 1), "department"),
         new UnitRenamed(Some.Mobilisation, Words, "BTGDV", new(2023, 7, 1)),
         new UnitAliased(Some.Mobilisation, "Ban Dân vận"),
         new PostHeld(Some.TheHolding, Some.Mobilisation, Words, Some.ThePerson, new(2023, 6, 1)),

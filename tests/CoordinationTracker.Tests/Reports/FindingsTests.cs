@@ -74,7 +74,7 @@ public class FindingsTests
     {
         var story = Story.OfTheCast.On("2024-09-30", Counted(41, 10, September20), Counted(42, 12, September20.AddYears(1)));
         story.Q3().Indicators[0].FirstYear.ShouldBeTrue();
-        var second = story.Find(ReviewKind.Quarter, Period.Quarter(2024, 3)).Indicators[0];
+        var second = story.Find(PeriodKind.Quarter, Period.Quarter(2024, 3)).Indicators[0];
         (second.FirstYear, second.Before.Value, second.Difference.Value, second.Change.Value).ShouldBe((false, 10m, 2m, 20m));
         second.Cumulative.Value.ShouldBe(22);
     }
@@ -107,13 +107,13 @@ public class FindingsTests
     public void units_keep_in_an_old_report_the_names_they_had_then() // domain 0.1 (4)
     {
         var later = DirectoryOf([.. Units, new UnitRenamed(Bloc, Vi("Đảng ủy các cơ quan Đảng tỉnh"), null, new(2025, 2, 11))]);
-        Reviewing.Of(Story.OfTheCast.As(), later, ReviewKind.Quarter, Q3, 1, Today).Programme.A.Name.In("vi").ShouldBe("Đảng ủy Khối Cơ quan – Doanh nghiệp tỉnh");
+        Reviewing.Of(Story.OfTheCast.As(), later, PeriodKind.Quarter, Q3, 1, Today).Programme.A.Name.In("vi").ShouldBe("Đảng ủy Khối Cơ quan – Doanh nghiệp tỉnh");
     }
 
     [Fact]
     public void a_difference_is_unsure_the_other_way_round_about_what_is_taken_away() // domain 7.6 (15)
     {
-        var found = Story.OfTheCast.On("2024-09-30", Counted(41, 731, September20, Qualifier.MoreThan), Counted(42, 775, September20.AddYears(1))).Find(ReviewKind.Quarter, Period.Quarter(2024, 3)).Indicators[0];
+        var found = Story.OfTheCast.On("2024-09-30", Counted(41, 731, September20, Qualifier.MoreThan), Counted(42, 775, September20.AddYears(1))).Find(PeriodKind.Quarter, Period.Quarter(2024, 3)).Indicators[0];
         (found.Difference.Value, found.Difference.Qualifier, found.Change.Qualifier).ShouldBe((44m, Qualifier.LessThan, Qualifier.LessThan));
     }
 
@@ -121,6 +121,6 @@ public class FindingsTests
     public void a_silent_programmes_task_grows_overdue_with_the_days_of_the_whole_record()
     {
         var silent = Story.OfTheCast.On("2023-09-02", Some.TaskAssigned).As();
-        Reviewing.Of(silent, Some.Directory, ReviewKind.Quarter, Q4, 9_999, new(2024, 1, 5)).Tasks.ShouldHaveSingleItem().State.ShouldBe(TaskState.Overdue);
+        Reviewing.Of(silent, Some.Directory, PeriodKind.Quarter, Q4, 9_999, new(2024, 1, 5)).Tasks.ShouldHaveSingleItem().State.ShouldBe(TaskState.Overdue);
     }
 }

@@ -31,12 +31,12 @@ public class ReviewReportTests
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]
-    public void the_one_year_report(string language) => Approve(Full.Find(ReviewKind.OneYear, Period.YearFrom(new(2023, 5, 16))), language, nameof(the_one_year_report));
+    public void the_one_year_report(string language) => Approve(Full.Find(PeriodKind.OneYear, Period.YearFrom(new(2023, 5, 16))), language, nameof(the_one_year_report));
 
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]
-    public void a_report_in_words_only(string language) => Approve(InWordsOnly.Find(ReviewKind.Year, Period.Year(2023)), language, nameof(a_report_in_words_only));
+    public void a_report_in_words_only(string language) => Approve(InWordsOnly.Find(PeriodKind.Year, Period.Year(2023)), language, nameof(a_report_in_words_only));
 
     [Fact]
     public void without_a_single_figure_every_figure_cell_says_so() // S0.17; domain 7.9
@@ -53,7 +53,7 @@ public class ReviewReportTests
     [Theory]
     [InlineData("I- CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TỔ CHỨC TRIỂN KHAI", "II- KẾT QUẢ THỰC HIỆN CÁC NỘI DUNG PHỐI HỢP", "III- ĐÁNH GIÁ CHUNG", "IV- PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI", "V- KIẾN NGHỊ, ĐỀ XUẤT")]
     public void the_parts_of_a_one_year_report_are_those_of_the_genre(params string[] parts) => // S0.23; domain 3.2
-        PartsOf(Full.Find(ReviewKind.OneYear, Period.YearFrom(new(2023, 5, 16)))).ShouldBe(parts);
+        PartsOf(Full.Find(PeriodKind.OneYear, Period.YearFrom(new(2023, 5, 16)))).ShouldBe(parts);
 
     [Fact]
     public void every_figure_printed_is_a_figure_found()

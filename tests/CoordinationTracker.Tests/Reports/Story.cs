@@ -23,11 +23,11 @@ public sealed class Story
 
     public Programme As(long? position = null) => Programme.Fold(history.Where(told => told.Position <= (position ?? Head)));
 
-    public Findings Find(ReviewKind kind, Period covering, long? asAt = null) => Reviewing.Of(As(asAt), Some.Directory, kind, covering, asAt ?? Head, DayAt(asAt ?? Head));
+    public Findings Find(PeriodKind kind, Period covering, long? asAt = null) => Reviewing.Of(As(asAt), Some.Directory, kind, covering, asAt ?? Head, DayAt(asAt ?? Head));
 
     /// <summary>The day the record came to a position.</summary>
     public DateOnly DayAt(long position) => DateOnly.FromDateTime(history.Last(told => told.Position <= position).RecordedAt.DateTime);
 
-    public Findings Q3(long? asAt = null) => Find(ReviewKind.Quarter, Some.Q3, asAt);
-    public Findings Q4(long? asAt = null) => Find(ReviewKind.Quarter, Some.Q4, asAt);
+    public Findings Q3(long? asAt = null) => Find(PeriodKind.Quarter, Some.Q3, asAt);
+    public Findings Q4(long? asAt = null) => Find(PeriodKind.Quarter, Some.Q4, asAt);
 }

@@ -142,10 +142,10 @@ public class TimeTests
         })
         {
             var signed = story.Head;
-            var before = ReviewReport.Compose(story.Find(ReviewKind.Year, Period.Year(2023), signed), "vi");
+            var before = ReviewReport.Compose(story.Find(PeriodKind.Year, Period.Year(2023), signed), "vi");
             story.On("2023-10-09", told);
-            if (ReviewReport.Compose(story.Find(ReviewKind.Year, Period.Year(2023)), "vi") == before) throw new ShouldAssertException($"This is meant to change the report: {told}");
-            Restatement.Between(story.Find(ReviewKind.Year, Period.Year(2023), signed), story.Find(ReviewKind.Year, Period.Year(2023)), story.As()).IsEmpty.ShouldBeFalse(told.ToString());
+            if (ReviewReport.Compose(story.Find(PeriodKind.Year, Period.Year(2023)), "vi") == before) throw new ShouldAssertException($"This is meant to change the report: {told}");
+            Restatement.Between(story.Find(PeriodKind.Year, Period.Year(2023), signed), story.Find(PeriodKind.Year, Period.Year(2023)), story.As()).IsEmpty.ShouldBeFalse(told.ToString());
         }
     }
 }

@@ -2,7 +2,7 @@ namespace CoordinationTracker.Tests;
 
 public sealed class OpenReviewTests
 {
-    private static readonly OpenReview Open = new(Some.TheReview, ReviewKind.Quarter, Some.Q3, new(2023, 10, 5), new(2023, 10, 20), new(2023, 10, 18));
+    private static readonly OpenReview Open = new(Some.TheReview, PeriodKind.Quarter, Some.Q3, new(2023, 10, 5), new(2023, 10, 20), new(2023, 10, 18));
 
     [Fact(DisplayName = "S1.1: a quarter is reviewed, with the day its figures close")]
     public void a_quarter_is_reviewed() => When(Open).Then(Some.ReviewOpened);
@@ -11,12 +11,12 @@ public sealed class OpenReviewTests
     public void one_year_from_the_signing_is_reviewed()
     {
         var year = Period.YearFrom(new(2023, 5, 16));
-        When(Open with { Kind = ReviewKind.OneYear, Covering = year }).Then(Some.ReviewOpened with { Kind = ReviewKind.OneYear, Covering = year });
+        When(Open with { Kind = PeriodKind.OneYear, Covering = year }).Then(Some.ReviewOpened with { Kind = PeriodKind.OneYear, Covering = year });
     }
 
     [Fact]
     public void a_calendar_year_is_reviewed() =>
-        When(Open with { Kind = ReviewKind.Year, Covering = Period.Year(2023) }).Then(Some.ReviewOpened with { Kind = ReviewKind.Year, Covering = Period.Year(2023) });
+        When(Open with { Kind = PeriodKind.Year, Covering = Period.Year(2023) }).Then(Some.ReviewOpened with { Kind = PeriodKind.Year, Covering = Period.Year(2023) });
 
     [Fact]
     public void opening_twice_changes_nothing() => Given(Some.WithReview).When(it => it.Decide(Open)).ThenNothing();
@@ -38,12 +38,12 @@ public sealed class OpenReviewTests
     public static TheoryData<OpenReview, string, string> BadReviews() => new()
     {
         { Open with { Review = Guid.Empty }, Said.NoId, "Review" },
-        { Open with { Kind = (ReviewKind)7 }, "A review is of a quarter, of one year from signing, or of a year.", "Kind" },
-        { Open with { Kind = ReviewKind.OneYear, Covering = Period.YearFrom(new(2023, 5, 17)) }, "These days are not the first year from the signing.", "Covering" },
+        { Open with { Kind = (PeriodKind)7 }, "A review is of a quarter, of one year from signing, or of a year.", "Kind" },
+        { Open with { Kind = PeriodKind.OneYear, Covering = Period.YearFrom(new(2023, 5, 17)) }, "These days are not the first year from the signing.", "Covering" },
         { Open with { Covering = new(new(2023, 9, 30), new(2023, 7, 1)) }, "The period ends before it begins.", "Covering" },
         { Open with { Covering = new(new(2023, 6, 15), new(2023, 9, 14)) }, NotAQuarter, "Covering" },
         { Open with { Covering = new(new(9999, 11, 1), new(9999, 12, 31)) }, NotAQuarter, "Covering" },
-        { Open with { Kind = ReviewKind.Year }, "These days are not a calendar year.", "Covering" },
+        { Open with { Kind = PeriodKind.Year }, "These days are not a calendar year.", "Covering" },
         { Open with { CutOffOn = new(2023, 6, 30) }, "Figures cannot close before the period begins.", "CutOffOn" },
         { Open with { ConferenceOn = new(2023, 6, 30) }, "The conference cannot come before the period.", "ConferenceOn" },
     };
