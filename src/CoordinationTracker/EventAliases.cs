@@ -45,6 +45,7 @@ public static class EventAliases
         ["unit_established"] = typeof(UnitEstablished),
         ["unit_renamed"] = typeof(UnitRenamed),
         ["unit_aliased"] = typeof(UnitAliased),
+        ["unit_placed"] = typeof(UnitPlaced),
         ["unit_merged"] = typeof(UnitMerged),
         ["unit_dissolved"] = typeof(UnitDissolved),
         ["post_held"] = typeof(PostHeld),

@@ -77,6 +77,7 @@ public static class ProgrammeApi
         Map<EstablishUnit>("/units", (d, c, t) => d.Decide(c, t.Day));
         Map<RenameUnit>("/units/names", (d, c, t) => d.Decide(c, t.Day));
         Map<AliasUnit>("/units/aliases", (d, c, t) => d.Decide(c));
+        Map<PlaceUnit>("/units/places", (d, c, t) => d.Decide(c, t.Day));
         Map<MergeUnit>("/units/mergers", (d, c, t) => d.Decide(c, t.Day));
         Map<DissolveUnit>("/units/dissolutions", (d, c, t) => d.Decide(c, t.Day));
         Map<HoldPost>("/posts", (d, c, t) => d.Decide(c, t.Day));

@@ -83,7 +83,7 @@ public sealed partial class Reviewing
         {
             var (unit, name) = (directory.Find(party.Unit), directory.Find(party.Unit)?.NameOn(asOf));
             return new(name?.Name ?? directory.NameOn(party.Unit, asOf), name?.Symbol, unit?.Regime ?? Regime.Other,
-                unit?.Established.Parent is { } parent ? directory.NameOn(parent, asOf) : null, party.FocalUnit is { } focal ? directory.NameOn(focal, asOf) : null, party.Signatory);
+                directory.ParentOf(party.Unit, asOf) is { } parent ? directory.NameOn(parent, asOf) : null, party.FocalUnit is { } focal ? directory.NameOn(focal, asOf) : null, party.Signatory);
         }
     }
 

@@ -62,6 +62,7 @@ internal static class Examples
         new UnitEstablished(Some.Mobilisation, Words, "BDV", Regime.Party, Some.Bloc, new(2010, 1, 1), "department"),
         new UnitRenamed(Some.Mobilisation, Words, "BTGDV", new(2023, 7, 1)),
         new UnitAliased(Some.Mobilisation, "Ban Dân vận"),
+        new UnitPlaced(Some.Mobilisation, Some.Zone, new(2023, 8, 1), "department"),
         new PostHeld(Some.TheHolding, Some.Mobilisation, Words, Some.ThePerson, new(2023, 6, 1)),
         new PostLeft(Some.TheHolding, new(2023, 9, 1)),
         new UnitMerged(Some.Mobilisation, Some.Bloc, new(2023, 9, 1)),
