@@ -60,6 +60,9 @@ public sealed record Duty(DutySet Setting, DutyEnded? Ending, long Version, Equa
     /// <summary>The last day on which it still falls due, if there is one.</summary>
     public DateOnly? LastDay => Ending?.EndedOn.AddDays(-1) is { } eve && !(Setting.DutyTo < eve) ? eve : Setting.DutyTo;
 
+    /// <summary>All that was said of units and periods, in no order.</summary>
+    public IEnumerable<Performance> Told => Performances.Values;
+
     public Performance? Find(Guid unit, Period covering) => Performances.GetValueOrDefault((unit, covering.From));
 
     /// <summary>Whether it is owed for this period at all.</summary>
