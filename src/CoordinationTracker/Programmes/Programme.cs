@@ -43,12 +43,16 @@ public sealed partial record Programme
     public Readings Readings { get; private init; } = Readings.Empty;
     public Grades Grades { get; private init; } = Grades.Empty;
     public Tasks Tasks { get; private init; } = Tasks.Empty;
+    public Duties Duties { get; private init; } = Duties.Empty;
     public Difficulties Difficulties { get; private init; } = Difficulties.Empty;
     public Assessments Assessments { get; private init; } = Assessments.Empty;
     public Reviews Reviews { get; private init; } = Reviews.Empty;
 
     public bool IsSigned => Signing is not null;
     public string Code => Signing?.Code ?? "";
+
+    /// <summary>The periods this programme is planned, counted and reported by.</summary>
+    public Periods Periods => new(Signing?.SignedOn ?? DateOnly.MinValue, Term);
 
     /// <summary>The programme after one more event. Total over events it does not know: they only move the version on.</summary>
     public Programme Evolve(Recorded told)
@@ -58,6 +62,7 @@ public sealed partial record Programme
             ActivityEvent e => Count(e, told),
             MeasurementEvent e => this with { Readings = Readings.Evolve(e, told, Indicators) },
             TaskEvent e => this with { Tasks = Tasks.Evolve(e, told) },
+            DutyEvent e => this with { Duties = Duties.Evolve(e, told) },
             DifficultyEvent e => this with { Difficulties = Difficulties.Evolve(e, told) },
             AssessmentEvent e => this with { Assessments = Assessments.Evolve(e, told) },
             CommitmentEvent e => this with { Commitments = Commitments.Evolve(e, told) },
