@@ -75,6 +75,16 @@ public sealed partial record Directory
     public IEnumerable<Unit> Units => UnitsInOrder.Select(id => UnitsById[id]);
     public IEnumerable<Holding> Holdings => HoldingsInOrder.Select(id => HoldingsById[id]);
 
+    /// <summary>The units of a level that exist on a day, all or those under one unit of the tree, in the order they were entered (S2.15, S2.28).</summary>
+    public IEnumerable<Unit> UnitsAt(string level, DateOnly on, Guid? under = null) => Units.Where(unit =>
+        unit.Established.Level == level && unit.Established.EstablishedOn <= on && unit.Exists(on) && (under is not { } above || IsUnder(unit, above)));
+
+    private bool IsUnder(Unit unit, Guid above)
+    {
+        for (var parent = unit.Established.Parent; parent is { } id; parent = Find(id)?.Established.Parent) if (id == above) return true;
+        return false;
+    }
+
     /// <summary>The unit's official name on a day; never blank, so that a page about the past always prints.</summary>
     public Wording NameOn(Guid unit, DateOnly day) => Find(unit)?.NameOn(day).Name ?? new Wording(Vi: "(đơn vị chưa rõ)", En: "(unknown unit)");
 
