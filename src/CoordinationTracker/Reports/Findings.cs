@@ -83,6 +83,9 @@ public sealed record IndicatorFinding(
     /// <summary>The upper bound of the period's plan, when the aim is to stay between two.</summary>
     public decimal? PlanUpTo { get; init; }
 
+    /// <summary>The same of the term's plan.</summary>
+    public decimal? PlanTermUpTo { get; init; }
+
     /// <summary>Whether the plan was met, by the indicator's direction; null where that cannot be said.</summary>
     public bool? Met { get; init; }
 
@@ -96,8 +99,11 @@ public sealed record IndicatorFinding(
     /// <summary>What it is divided by was counted, and is zero.</summary>
     public bool RatioUndefined { get; init; }
 
-    /// <summary>The day its present definition came into force, when that lies in the period or breaks the comparison.</summary>
+    /// <summary>The day a definition came into force, when nothing from before it is counted in these figures or it lies in the period.</summary>
     public DateOnly? RedefinedFrom { get; init; }
+
+    /// <summary>That definition broke the series.</summary>
+    public bool Broken { get; init; }
 
     /// <summary>The same period of the year before was counted by a definition that compares with this one.</summary>
     public bool Comparable { get; init; } = true;
@@ -108,7 +114,7 @@ public sealed record IndicatorFinding(
     public EquatableList<RelativeFinding> Relative { get; init; }
 
     /// <summary>Neither planned nor counted nor graded: there is nothing to show but that.</summary>
-    public bool IsBlank => Grade is null && Breakdowns.Count == 0 && new[] { PlanTerm, PlanPeriod, Actual, Cumulative, Before }.All(figure => figure.Value is null);
+    public bool IsBlank => Grade is null && !RatioUndefined && Breakdowns.Count == 0 && new[] { PlanTerm, PlanPeriod, Actual, Cumulative, Before }.All(figure => figure.Value is null);
 
     public IEnumerable<Figure> Figures() =>
     [
@@ -123,7 +129,8 @@ public sealed record IndicatorFinding(
 public sealed record RatioFinding(Wording Of, Wording Over, int Per);
 
 /// <param name="OfPeriod">The period's own plan was revised; else the term's.</param>
-public sealed record RevisionFinding(bool OfPeriod, decimal From, decimal To, string Reason, DateOnly AgreedOn);
+/// <param name="FromUpTo">The upper bound it had, when the aim is to stay between two; <paramref name="UpTo"/> the one it has.</param>
+public sealed record RevisionFinding(bool OfPeriod, decimal From, decimal To, string Reason, DateOnly AgreedOn, decimal? FromUpTo = null, decimal? UpTo = null);
 
 /// <summary>An indicator by the parts of one breakdown.</summary>
 /// <param name="Rest">The whole less the sum of its parts, where both were told and differ.</param>

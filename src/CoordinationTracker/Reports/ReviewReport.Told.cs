@@ -124,23 +124,19 @@ public sealed partial class ReviewReport
         if (indicator.InPoints) runs.Add(new(numerals.SayPercent(indicator.Actual.Value!.Value, indicator.Actual.Qualifier), Figure: indicator.Actual.Key));
         else runs.AddRange([Number(indicator.Actual), Plain(" " + indicator.Measure.In(language))]);
         if (indicator.Percent.Value is { } percent) runs.AddRange([Plain(Say(", đạt ", ", ")), new(numerals.SayPercent(percent, indicator.Percent.Qualifier), Figure: indicator.Percent.Key), Plain(Say(" kế hoạch kỳ", " of the plan for the period"))]);
-        else if (indicator.PlanPeriod.Value == 0 && indicator.Actual.Value > 0) runs.Add(Plain(", " + Words.PassedWithoutPlan.In(language)));
+        else if (Words.Passed(indicator.Direction, indicator.PlanPeriod.Value, indicator.Actual.Value) is { } passed) runs.Add(Plain(", " + passed.In(language)));
         if (indicator.PercentOfTerm.Value is { } ofTerm)
             runs.AddRange([Plain(Say("; lũy kế ", "; ")), Number(indicator.Cumulative), Plain(Say(", bằng ", " in all, ")), new(numerals.SayPercent(ofTerm, indicator.PercentOfTerm.Qualifier), Figure: indicator.PercentOfTerm.Key), Plain(Say(" kế hoạch giai đoạn", " of the plan for the term"))]);
         if (indicator.Change.Value is { } change)
-            runs.AddRange(ChangeTold(change, indicator.Change));
+            runs.AddRange(ChangeTold(change, indicator.Change, numerals.SayPercent));
         else if (indicator is { InPoints: true, Difference.Value: { } points })
-            runs.AddRange(
-            [
-                Plain(points < 0 ? Say("; giảm ", "; down ") : Say("; tăng ", "; up ")), new(numerals.WritePercent(Math.Abs(points)), Figure: indicator.Difference.Key),
-                Plain(Say(" điểm % so với cùng kỳ năm trước", " points on the same period of the year before")),
-            ]);
+            runs.AddRange(ChangeTold(points, indicator.Difference, numerals.SayPoints));
         if (indicator.Disputed.Value is not null)
             runs.AddRange([Plain(Say("; trong đó bên kia chưa thống nhất ", "; of which the other side disputes ")), Number(indicator.Disputed)]);
         return [.. runs, Plain(".")];
     }
 
-    private Run[] ChangeTold(decimal change, Figure figure)
+    private Run[] ChangeTold(decimal change, Figure figure, Func<decimal, Qualifier, string> say)
     {
         if (change == 0 && figure.Qualifier is Qualifier.Exactly) return [new Run(Say("; bằng cùng kỳ năm trước", "; unchanged from the same period of the year before"), Figure: figure.Key)];
 
@@ -153,7 +149,7 @@ public sealed partial class ReviewReport
         };
         return
         [
-            Plain(change < 0 ? Say("; giảm ", "; down ") : Say("; tăng ", "; up ")), new Run(numerals.SayPercent(Math.Abs(change), surely), Figure: figure.Key),
+            Plain(change < 0 ? Say("; giảm ", "; down ") : Say("; tăng ", "; up ")), new Run(say(Math.Abs(change), surely), Figure: figure.Key),
             Plain(Say(" so với cùng kỳ năm trước", " on the same period of the year before")),
         ];
     }
