@@ -1,7 +1,7 @@
 namespace CoordinationTracker.Reports;
 
 /// <summary>Annexes 1 (indicators), 2 (tasks) and 4 (activities) of a review report, as domain 3.5 lays them out.</summary>
-internal sealed class ReportAnnexes(Findings findings, string language)
+internal sealed partial class ReportAnnexes(Findings findings, string language)
 {
     private readonly Numerals numerals = Numerals.Of(language);
 
@@ -56,46 +56,6 @@ internal sealed class ReportAnnexes(Findings findings, string language)
             "Tỷ lệ % làm tròn đến một chữ số thập phân (từ 0,05 trở lên làm tròn lên): % so KH kỳ = thực hiện kỳ / KH kỳ; % so KH giai đoạn = lũy kế / KH giai đoạn; tăng/giảm = (thực hiện kỳ – cùng kỳ) / cùng kỳ. Dấu “≈”, “<”, “>” là số gần đúng, dưới, trên. Lũy kế tính từ ngày chương trình bắt đầu.",
             "Percentages are rounded to one decimal, halves up: % of period plan = actual / period plan; % of term plan = cumulative / term plan; change = (actual – same period) / same period. “≈”, “<” and “>” mean about, less than and more than. Cumulative figures run from the day the programme began."), Italic: true)]),
     ];
-
-    private Table Tasks()
-    {
-        var rows = findings.Tasks.Select((task, index) => Task(task, index + 1));
-        return new(
-        [
-            Column("TT", "No", 4, Alignment.Centre), Column("Nội dung nhiệm vụ", "Task", 24), Column("Căn cứ", "Basis", 12), Column("Chủ trì", "Lead", 12), Column("Phối hợp", "Support", 12),
-            Column("Thời hạn", "Deadline", 10, Alignment.Centre), Column("Ngày hoàn thành", "Completed on", 9, Alignment.Centre), Column("Kết quả, sản phẩm", "Result, product", 16),
-            Column("Trạng thái", "State", 11), Column("Lý do chậm", "Reason for delay", 12), Column("Minh chứng", "Evidence", 8),
-        ],
-        OrNothing(rows), TaskFoot());
-    }
-
-    private Row Task(TaskFinding task, int number) => new(
-    [
-        Text($"{number}"), Written(task.Title), Written(task.Basis), Written(task.Lead), Text(string.Join("; ", task.Supporting.Select(unit => unit.In(language)))),
-        Text(DeadlineOf(task)), Text(task.CompletedOn is { } day ? numerals.Write(day) : ""), Written(task.Result ?? task.Product),
-        Text(Words.Of(task.State, task.Started, task.Deadline.LastDay() is not null).In(language) + (task.DaysOverdue > 0 ? Say($" ({task.DaysOverdue} ngày)", $" ({task.DaysOverdue} {(task.DaysOverdue == 1 ? "day" : "days")})") : "")), Text(task.ReasonForDelay ?? ""), Text(""),
-    ]);
-
-    // The first promised day stands beside the present one.
-    private string DeadlineOf(TaskFinding task)
-    {
-        var present = task.Deadline.LastDay() is { } last ? numerals.Write(last) : Words.NoDeadlineYet.In(language);
-        return task.Deadline == task.FirstDeadline ? present : present + (task.FirstDeadline.LastDay() is { } first ? Say($" (hạn đầu: {numerals.Write(first)})", $" (first: {numerals.Write(first)})") : Say(" (ban đầu chưa có thời hạn)", " (at first none)"));
-    }
-
-    private Row TaskFoot()
-    {
-        var runs = new List<Run> { new(Say("Tổng số ", "Total "), Bold: true), Count(findings.TaskTotal), new(" = ") };
-        foreach (var (index, count) in findings.TaskStates.Index())
-        {
-            if (index > 0) runs.Add(new(" + "));
-            runs.Add(Count(count.Count));
-            runs.Add(new(" " + Words.Of(count.State).In(language)));
-        }
-        return new([new Cell(runs.ToEquatableList())], Heading: true);
-
-        Run Count(Figure figure) => new(numerals.Write(figure.Value ?? 0), Bold: true, Figure: figure.Key);
-    }
 
     private Table Activities()
     {
