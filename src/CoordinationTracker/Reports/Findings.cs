@@ -152,10 +152,25 @@ public sealed record PlaceFinding(string Place, Wording Name, EquatableList<Plac
 
 public sealed record PlaceCount(string Indicator, Wording Name, Figure Count);
 
-/// <summary>One line of annex 2, in the state it was in on the day told of.</summary>
+/// <summary>One line of annex 2, in the state it was in on the day told of; a task given to many units is one line.</summary>
+/// <param name="Depth">How many lines it stands under.</param>
+/// <param name="Slips">How often its day was put off, and by how many days in all.</param>
+/// <param name="NeedsDay">Open without a day: one is to be set (S2.11).</param>
+/// <param name="CarriedOver">How it came into its present period, or goes on in the next.</param>
+/// <param name="LeftBehind">It fell due before the period and was neither finished nor carried over into it (domain 7.6 (2)).</param>
 public sealed record TaskFinding(
-    Guid Task, Wording Title, Wording? Basis, Wording Lead, EquatableList<Wording> Supporting, Side Side, Deadline FirstDeadline, Deadline Deadline,
-    DateOnly AssignedOn, DateOnly? CompletedOn, Wording? Result, Wording? Product, TaskState State, bool Started, int DaysOverdue, string? ReasonForDelay, EquatableList<long> Positions);
+    Guid Task, int Depth, Wording Title, Wording? Basis, Wording Lead, EquatableList<SupportFinding> Supporting, Side Side, Deadline FirstDeadline, Deadline Deadline, int Slips, int DaysSlipped,
+    DateOnly AssignedOn, DateOnly? CompletedOn, Wording? Result, Wording? Product, TaskState State, bool Started, bool NeedsDay, int DaysOverdue, string? ReasonForDelay,
+    VerificationFinding? Verification, TaskCarriedOver? CarriedOver, bool LeftBehind, FanOutFinding? FanOut, EquatableList<long> Positions);
+
+/// <summary>A co-operating unit's own part.</summary>
+public sealed record SupportFinding(Wording Unit, SupportState State, DateOnly? On);
+
+/// <summary>What the named verifier said of the completion, when and why.</summary>
+public sealed record VerificationFinding(Verification Verification, Wording Verifier, DateOnly? On, string? Reason);
+
+/// <summary>A task given to many units: how many are in which state, and which have not finished.</summary>
+public sealed record FanOutFinding(TaskCounts Counts, Wording? Condition, EquatableList<Wording> Incomplete);
 
 public sealed record StateCount(TaskState State, Figure Count);
 

@@ -196,13 +196,23 @@ public sealed partial class ReviewReport
         foreach (var task in upcoming)
         {
             none = false;
-            var support = task.Supporting.Count == 0 ? "" : Say(", phối hợp với ", ", with ") + string.Join(", ", task.Supporting.Select(The));
-            var deadline = task.Deadline.LastDay() is { } last ? Say($"; thời hạn đến hết {numerals.Say(last)}", $"; by {numerals.Say(last)}") : "; " + Words.NoDeadlineYet.In(language);
+            var support = task.Supporting.Count == 0 ? "" : Say(", phối hợp với ", ", with ") + string.Join(", ", task.Supporting.Select(unit => The(unit.Unit)));
+            if (task.FanOut is { Counts: var counts }) support += Say($", giao {numerals.Say(counts.Total)} đơn vị (đã hoàn thành {numerals.Say(counts.Complete)})", $", given to {counts.Total} units ({counts.Complete} of them done)");
+            var deadline = (task.Deadline.LastDay() is null ? "; " : Say("; thời hạn ", "; ")) + DeadlineWords.Said(task.Deadline, language) + (task.NeedsDay ? $" – {Words.NeedsDay.In(language)}" : "")
+                + Moved(task);
             var product = task.Product is { } words ? Say("; sản phẩm: ", "; product: ") + words.In(language) : "";
             var overdue = task.State is TaskState.Overdue ? Say($" (quá hạn {numerals.Say(task.DaysOverdue)} ngày)", $" (overdue by {Days(task.DaysOverdue)})") : "";
             Paragraph(true, [Written(task.Title), Plain(Say($" – {task.Lead.In(language)} chủ trì", $" – led by {The(task.Lead)}") + support + deadline + overdue + product + ".")]);
         }
         if (none) Paragraph(Words.NoneRecorded.In(language));
+    }
+
+    // "(chuyển từ 1/7/2023 – 30/9/2023; hạn đầu: 30/9/2023)".
+    private string Moved(TaskFinding task)
+    {
+        var carried = task.CarriedOver is { } over ? Say("chuyển từ ", "carried over from ") + numerals.Write(over.From) : null;
+        var first = task.Deadline != task.FirstDeadline && task.FirstDeadline.LastDay() is not null ? Say("hạn đầu: ", "first: ") + DeadlineWords.InCell(task.FirstDeadline, language) : null;
+        return carried is null && first is null ? "" : $" ({string.Join("; ", new[] { carried, first }.OfType<string>())})";
     }
 
     private void ReviewsDueTold()

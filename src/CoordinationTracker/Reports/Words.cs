@@ -11,6 +11,9 @@ public static class Words
     public static readonly Wording PassedWithoutPlan = new(Vi: "vượt (không có KH)", En: "exceeded (no plan)");
     public static readonly Wording PassedNone = new(Vi: "vượt (KH bằng 0)", En: "exceeded (plan of 0)");
     public static readonly Wording NoDeadlineYet = new(Vi: "chưa có thời hạn", En: "no deadline yet");
+    public static readonly Wording AsSoonAsPossible = new(Vi: "càng sớm càng tốt", En: "as soon as possible");
+    public static readonly Wording WithoutEnd = new(Vi: "thường xuyên", En: "standing, without end");
+    public static readonly Wording NeedsDay = new(Vi: "cần ấn định thời hạn", En: "a day is to be set");
     public static readonly Wording Late = new(Vi: "ghi muộn", En: "entered late");
     public static readonly Wording Example = new(Vi: "Số liệu ví dụ, không phải số liệu thật.", En: "Example data, not real figures.");
 
@@ -36,6 +39,43 @@ public static class Words
         (TaskState.Overdue, false) => new(Vi: "chưa thực hiện, quá hạn", En: "not started, overdue"),
         (TaskState.Overdue, true) => new(Vi: "đang thực hiện, quá hạn", En: "in progress, overdue"),
         _ => Of(state),
+    };
+
+    /// <summary>How far a co-operating unit is with its own part.</summary>
+    public static Wording Of(SupportState state) => state switch
+    {
+        SupportState.Completed => new(Vi: "đã xong", En: "done"),
+        SupportState.InProgress => new(Vi: "đang thực hiện", En: "in progress"),
+        _ => new(Vi: "chưa báo cáo", En: "nothing reported"),
+    };
+
+    public static Wording Of(Verification verification) => verification switch
+    {
+        Verification.Awaiting => new(Vi: "chờ thẩm tra", En: "awaiting verification"),
+        Verification.Accepted => new(Vi: "đã thẩm tra", En: "verified"),
+        _ => new(Vi: "bị trả lại", En: "returned"),
+    };
+
+    public static Wording Of(FigureTest test) => test switch
+    {
+        FigureTest.NotRecorded => NotRecorded,
+        FigureTest.Zero => new(Vi: "bằng 0", En: "zero"),
+        FigureTest.Without => new(Vi: "chưa có hoặc bằng 0", En: "not recorded or zero"),
+        FigureTest.Below => new(Vi: "dưới", En: "below"),
+        _ => new(Vi: "từ mức này trở lên:", En: "at least"),
+    };
+
+    public static Wording Of(DeadlineShape shape) => shape switch
+    {
+        DeadlineShape.By => new(Vi: "đến hết ngày", En: "by a day (that day included)"),
+        DeadlineShape.Before => new(Vi: "trước ngày", En: "before a day (that day excluded)"),
+        DeadlineShape.WithinDays => new(Vi: "trong số ngày kể từ một ngày", En: "within days of a day"),
+        DeadlineShape.InPeriod => new(Vi: "trong một kỳ", En: "in a period"),
+        DeadlineShape.Anniversary => new(Vi: "tròn số năm từ một ngày", En: "years after a day"),
+        DeadlineShape.Occasion => new(Vi: "nhân một dịp", En: "on an occasion"),
+        DeadlineShape.AsSoonAsPossible => AsSoonAsPossible,
+        DeadlineShape.Standing => WithoutEnd,
+        _ => NoDeadlineYet,
     };
 
     public static Wording Of(Side side) => side switch

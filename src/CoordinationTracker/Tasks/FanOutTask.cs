@@ -49,6 +49,7 @@ public sealed partial record Programme
         var chosen = Chosen(among, where, command.AssignedOn).ToEquatableList();
         Refusal.If(chosen.Count == 0, level is null ? nameof(command.Units) : nameof(command.Level), "No unit meets this on that day; nobody would have the task.", "Vào ngày đó không có đơn vị nào đáp ứng; nhiệm vụ sẽ không giao cho ai.");
         Refusal.If(command.Verifier is { } verifier && chosen.Contains(verifier), nameof(command.Verifier), "Nobody verifies their own work: name another unit.", "Không đơn vị nào tự thẩm tra việc của mình: hãy nêu đơn vị khác.");
+        Refusal.If(chosen.Any(unit => Tasks.Find(FanOut.TaskOf(command.Task, unit)) is not null), nameof(command.Task), "Another task has the id of one unit's own.", "Mã nhiệm vụ của một đơn vị đã dùng cho nhiệm vụ khác.");
         return [told with { Units = chosen }];
     }
 

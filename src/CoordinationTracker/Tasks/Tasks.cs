@@ -43,12 +43,8 @@ public sealed record Tasks
     /// <summary>Those given on these days.</summary>
     public IEnumerable<TrackedTask> AssignedIn(Period period) => StillOpen(period.From).Where(task => period.Contains(task.Assigned.AssignedOn));
 
-    /// <summary>
-    /// Fell due in the last period, were open at its end, and are open yet without having been carried over, extended beyond it,
-    /// done or withdrawn: gone from the list without a word (domain 7.6 (2)).
-    /// </summary>
-    public IEnumerable<TrackedTask> LeftBehind(Period last, DateOnly on) => OpenOn(on).Where(task =>
-        task.WasAliveIn(last) && task.IsOpenOn(last.To) && task.DeadlineOn(on).LastDay() <= last.To && !task.CarryOvers.Any(carried => carried.From.To == last.To && carried.AgreedOn <= on));
+    /// <summary>Those that stood in the last period's list and are gone from it without a word, as of a day: see <see cref="TrackedTask.IsLeftBehind"/>.</summary>
+    public IEnumerable<TrackedTask> LeftBehind(DateOnly periodEnd, DateOnly on) => OpenOn(on).Where(task => task.IsLeftBehind(periodEnd, on));
 
     /// <summary>The ids of what stands directly under a task, in the order it was given: tasks, and wholes given to many units.</summary>
     public IReadOnlyList<Guid> ChildrenOf(Guid id) => ByParent.GetValueOrDefault(id, []);

@@ -93,8 +93,9 @@ public sealed record TrackedTask(
     /// <summary>The withdrawal that stood on a day.</summary>
     public TaskWithdrawn? WithdrawalOn(DateOnly day) => TurnBy(day, DaysEnd)?.Told as TaskWithdrawn;
 
-    /// <summary>Work on it had begun by this day: somebody said so, or reported progress.</summary>
-    public bool IsStartedOn(DateOnly day) => Started?.StartedOn <= day || (!Progress.IsEmpty && Progress.Any(progress => progress.OccurredOn <= day));
+    /// <summary>Work on it had begun by this day: somebody said so, reported progress, or declared it done.</summary>
+    public bool IsStartedOn(DateOnly day) => Started?.StartedOn <= day || (!Progress.IsEmpty && Progress.Any(progress => progress.OccurredOn <= day))
+        || (!Turns.IsEmpty && Turns.Any(turn => turn.Told is TaskCompleted && turn.On <= day));
 
     /// <summary>The state at the end of a day.</summary>
     public TaskState StateOn(DateOnly day) => StateOn(day, DaysEnd);
@@ -125,6 +126,12 @@ public sealed record TrackedTask(
 
     /// <summary>The carrying over that brought it into its present period, as of a day.</summary>
     public TaskCarriedOver? CarriedOverOn(DateOnly day) => Moves.LastOrDefault(move => move.AgreedOn <= day && move.Told is TaskCarriedOver)?.Told as TaskCarriedOver;
+
+    /// <summary>
+    /// It fell due by the end of a period, was open then, and is open yet on a later day without having been carried over, extended
+    /// beyond it, done or withdrawn (domain 7.6 (2)).
+    /// </summary>
+    public bool IsLeftBehind(DateOnly periodEnd, DateOnly on) => on > periodEnd && IsOpenOn(periodEnd) && IsOpenOn(on) && DeadlineOn(on).LastDay() <= periodEnd;
 
     /// <summary>Each co-operating unit's own part as of a day, in the order they were named (peers.md 9).</summary>
     public IEnumerable<Support> SupportOn(DateOnly day) => Assigned.Supporting.Select(unit => SupportOn(unit, day));

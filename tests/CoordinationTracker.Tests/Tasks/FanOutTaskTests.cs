@@ -62,6 +62,10 @@ public sealed class FanOutTaskTests
         Given([.. WithOffices, FannedOut]).When(it => it.Decide(new AssignTask(Whole, FanOut.Title, Side.A, Some.Mobilisation, FanOut.AssignedOn, FanOut.Deadline), Some.Today, Tree)).ThenRefused("Another task has this id.", "Task");
     }
 
+    [Fact]
+    public void a_task_under_the_id_of_one_units_own_is_refused() =>
+        Given([.. WithOffices, Some.TaskAssigned with { Task = CoordinationTracker.FanOut.TaskOf(Whole, Blocks[3]) }]).When(it => it.Decide(FanOut, Some.Today, Tree)).ThenRefused("Another task has the id of one unit's own.", "Task");
+
     [Theory, MemberData(nameof(Bad))]
     public void a_task_that_cannot_be_given_so_is_refused(FanOutTask command, string sentence, string field) => When(command).ThenRefused(sentence, field);
 
