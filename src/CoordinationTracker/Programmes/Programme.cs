@@ -50,6 +50,9 @@ public sealed partial record Programme
     public bool IsSigned => Signing is not null;
     public string Code => Signing?.Code ?? "";
 
+    /// <summary>The periods this programme is planned, counted and reported by.</summary>
+    public Periods Periods => new(Signing?.SignedOn ?? DateOnly.MinValue, Term);
+
     /// <summary>The programme after one more event. Total over events it does not know: they only move the version on.</summary>
     public Programme Evolve(Recorded told)
     {

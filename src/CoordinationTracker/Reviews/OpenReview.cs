@@ -15,12 +15,10 @@ public sealed partial record Programme
         }
         RequireSigned();
         RequireId(command.Review, nameof(command.Review));
-        Refusal.If(!Enum.IsDefined(command.Kind), nameof(command.Kind), "A review is of a quarter, of one year from signing, or of a year.", "Kỳ sơ kết là quý, một năm từ ngày ký, hoặc năm.");
+        Refusal.If(!Enum.IsDefined(command.Kind), nameof(command.Kind), "Choose what kind of period the review is of.", "Cần chọn loại kỳ của đợt sơ kết.");
         Refusal.If(command.Covering.To < command.Covering.From, nameof(command.Covering), "The period ends before it begins.", "Kỳ kết thúc trước khi bắt đầu.");
-        Refusal.If(command.Kind is PeriodKind.Quarter && command.Covering.AsQuarter() is null, nameof(command.Covering), "These days are not a calendar quarter.", "Khoảng ngày này không phải một quý dương lịch.");
-        Refusal.If(command.Kind is PeriodKind.Year && !command.Covering.IsYear(), nameof(command.Covering), "These days are not a calendar year.", "Khoảng ngày này không phải một năm dương lịch.");
-        Refusal.If(command.Kind is PeriodKind.OneYear && command.Covering != Period.YearFrom(Signing!.SignedOn), nameof(command.Covering),
-            "These days are not the first year from the signing.", "Khoảng ngày này không phải năm đầu tính từ ngày ký.");
+        Refusal.If(!Periods.Has(command.Kind, command.Covering), nameof(command.Covering),
+            $"These days are not {Periods.Noun(command.Kind).En}.", $"Khoảng ngày này không phải {Periods.Noun(command.Kind).Vi}.");
         Refusal.If(Reviews.Find(command.Kind, command.Covering) is not null, nameof(command.Covering), "A review of these days is open already.", "Kỳ sơ kết cho khoảng ngày này đã được mở.");
         Refusal.If(command.CutOffOn < command.Covering.From, nameof(command.CutOffOn), "Figures cannot close before the period begins.", "Không thể chốt số liệu trước khi kỳ bắt đầu.");
         Refusal.If(command.ConferenceOn < command.Covering.From, nameof(command.ConferenceOn), "The conference cannot come before the period.", "Hội nghị không thể diễn ra trước kỳ sơ kết.");

@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 
 namespace CoordinationTracker;
 
-/// <summary>What a review looks back on: a quarter, the year from the signing day, or a calendar year.</summary>
-public enum PeriodKind { Quarter, OneYear, Year }
-
 public abstract record ReviewEvent(Guid Review) : ProgrammeEvent;
 
 /// <summary>A review began: what it covers, when figures close, when the conference is (S0.3, S0.4; domain 7.2: every period stores its real cut-off).</summary>

@@ -60,7 +60,7 @@ public sealed class CommandLineTests : IAsyncLifetime
         alone.Exit.ShouldBe(0, alone.Error);
         File.ReadAllBytes(Out("again.docx")).ShouldBe(File.ReadAllBytes(Out("q3.docx")), "same inputs, same bytes");
 
-        await Refused("“2023-Q5” is not a quarter, as 2023-Q3.", "--covering", "2023-Q5", "--out", Out("no.html"));
+        await Refused("“2023-Q5” is not a calendar quarter, as 2023-Q3.", "--covering", "2023-Q5", "--out", Out("no.html"));
         await Refused($"The record ends at position {told}; there is no position {told + 1} yet.", "--covering", "2023-Q3", "--as-at", $"{told + 1}", "--out", Out("no.html"));
         await Refused("There is no programme “NB-CSB-2022” at position 1; tracker programmes lists them.", "--covering", "2023-Q3", "--as-at", "1", "--out", Out("no.html"));
         await Refused($"The folder {Out("nowhere")} does not exist.", "--covering", "2023-Q3", "--out", Out("nowhere/no.html"));
