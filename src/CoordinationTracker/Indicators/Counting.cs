@@ -4,7 +4,7 @@ namespace CoordinationTracker;
 /// The counting engine: every figure of every page and report is asked here, of one programme and the units there were. A pure
 /// reading of the folded model. What cannot be added is not added: asked to, it refuses and says what to ask for instead.
 /// </summary>
-public sealed class Counting(Programme programme, Directory directory)
+public sealed partial class Counting(Programme programme, Directory directory)
 {
     /// <summary>
     /// How much of an indicator over these days: a flow's sum, a stock's value on the last day, a ratio of what its parts are then.

@@ -28,8 +28,8 @@ public sealed partial class Reviewing
             target is { Revisions.IsEmpty: false } ? target.First.Value : null)
         {
             PlanUpTo = indicator.PlanFor(covering)?.UpTo,
-            Met = IsMet(definition.Direction, actual.Value, planPeriod.Value, indicator.PlanFor(covering)?.UpTo),
-            PassedAtStart = PassedAtStart(indicator, definition.Direction, planPeriod, planTerm),
+            Met = indicator.IsMet(actual.Value, indicator.PlanFor(covering), covering.To),
+            PassedAtStart = PassedAtStart(indicator, definition.Direction),
             InPoints = inPoints,
             Ratio = definition.Ratio is { } ratio ? new(NameOf(ratio.Of), NameOf(ratio.Over), ratio.Per) : null,
             RatioUndefined = indicator.Aggregation is Aggregation.Ratio && counting.Of(code, Upto(covering), basis: basis).IsUndefined,
@@ -93,20 +93,17 @@ public sealed partial class Reviewing
 
     private Wording NameOf(string indicator) => programme.Indicators.Find(indicator)?.DefinitionOn(covering.To).Name ?? new(Vi: indicator);
 
-    private static bool? IsMet(Direction direction, decimal? actual, decimal? plan, decimal? upTo) => (direction, actual, plan) switch
-    {
-        (_, null, _) or (_, _, null) or (Direction.None, _, _) => null,
-        (Direction.Lower, { } done, { } most) => done <= most,
-        (Direction.Range, { } done, { } least) => done >= least && done <= upTo,
-        (_, { } done, { } least) => done >= least,
-    };
-
     // What was planned had been reached before the period began: a level on its eve, a term's sum before it.
-    private bool PassedAtStart(Indicator indicator, Direction direction, Figure planPeriod, Figure planTerm)
+    private bool PassedAtStart(Indicator indicator, Direction direction)
     {
         if (covering.From <= start || direction is not (Direction.Higher or Direction.Lower)) return false;
-        var plan = indicator.Aggregation switch { Aggregation.Stock or Aggregation.Ratio => planPeriod.Value, Aggregation.Flow when direction is Direction.Higher => planTerm.Value, _ => null };
-        return plan > 0 && IsMet(direction, counting.Of(indicator.Code, new(start, covering.From.AddDays(-1)), basis: basis).Value, plan, null) is true;
+        var plan = indicator.Aggregation switch
+        {
+            Aggregation.Stock or Aggregation.Ratio => indicator.PlanFor(covering),
+            Aggregation.Flow when direction is Direction.Higher => indicator.PlanFor(programme.Term),
+            _ => null,
+        };
+        return plan is { Value: > 0 } && indicator.IsMet(counting.Of(indicator.Code, new(start, covering.From.AddDays(-1)), basis: basis).Value, plan, covering.To) is true;
     }
 
     // Stocks told by the same breakdown of places, side by side: annex 5.
