@@ -5,8 +5,8 @@ public sealed partial class Reviewing
 {
     private IndicatorFinding Find(Indicator indicator)
     {
-        var (code, stock, before) = (indicator.Code, indicator.Definition.Aggregation is Aggregation.Stock, covering.YearBefore());
-        var (actual, cumulative, previous) = (Counted("actual", covering), Counted("cumulative", new(start, covering.To)), Counted("before", before));
+        var (code, stock, before) = (indicator.Code, indicator.Definition.Aggregation is Aggregation.Stock, programme.Periods.YearBefore(kind, covering));
+        var (actual, cumulative, previous) = (Counted("actual", covering), Counted("cumulative", new(start, covering.To)), before is null ? Figure.None($"{code}.before") : Counted("before", before));
         var (planTerm, planPeriod) = (Plan("plan-term", programme.Term), Plan("plan-period", covering));
         var disputed = stock ? [] : programme.Readings.Within(code, covering).Where(reading => reading.Disputed).ToList();
         var comparable = actual.Value is not null && previous.Value is not null;
@@ -15,7 +15,7 @@ public sealed partial class Reviewing
             planTerm, planPeriod, actual, cumulative, Share("percent", actual, planPeriod), Share("percent-of-term", cumulative, planTerm), previous,
             Derived("difference", comparable ? difference.Value : null, difference.Qualifier, actual, previous),
             Derived("change", comparable && previous.Value > 0 ? Percent(difference.Value, previous.Value.Value) : null, difference.Qualifier, actual, previous),
-            FirstYear: before.From < start && previous.Value is null,
+            FirstYear: before?.From < start && previous.Value is null,
             Figure.Of($"{code}.disputed", disputed.Aggregate(default(Total), (sum, reading) => sum + reading.Total), disputed.Select(reading => reading.Positions).InOrder()),
             indicator.Targets.GetValueOrDefault(covering) is { Revisions.IsEmpty: false } revised ? revised.First.Value : null);
 
