@@ -74,7 +74,7 @@ public sealed class PeriodReportTests
     public void the_end_of_the_term_is_announced()
     {
         var found = FourQuarters.Find(PeriodKind.Quarter, Period.Quarter(2025, 3));
-        found.ReviewsDue.Last().ShouldBe(new ReviewDue(null, new(2025, 12, 31), new DateOnly(2024, 1, 5).DayNumber - new DateOnly(2025, 12, 31).DayNumber));
+        found.ReviewsDue[^1].ShouldBe(new ReviewDue(null, new(2025, 12, 31), new DateOnly(2024, 1, 5).DayNumber - new DateOnly(2025, 12, 31).DayNumber));
         DocumentText.Of(ReviewReport.Compose(found, "vi")).ShouldContain("Tổng kết Chương trình khi hết giai đoạn, gia hạn hoặc ký Chương trình mới: đến hạn ngày 31 tháng 12 năm 2025");
     }
 
