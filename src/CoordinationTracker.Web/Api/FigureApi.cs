@@ -13,7 +13,7 @@ public static class FigureApi
             Refusal.If(part.Length > 1 && covering.Length > 1, nameof(part), "Several parts are asked for in one period at a time.", "Mỗi lần chỉ hỏi nhiều phần cho một kỳ.");
             Refusal.If(part.Any(asked => counted.BreakdownOf(asked) is null), nameof(part), $"{indicator} has no such part.", $"{indicator} không có phần này.");
 
-            var periods = (covering.Length == 0 ? [null] : covering).Select(text => moment.Programme.Periods.Parse(known, text)).ToList();
+            IReadOnlyList<Period> periods = covering.Length == 0 ? [moment.Programme.Periods.Parse(known, null)] : [.. covering.Select(text => moment.Programme.Periods.Parse(known, text))];
             var (counting, rest) = (new Counting(moment.Programme, moment.Directory), basis ?? Basis.Claimed);
             var tally = (periods.Count, part.Length) switch
             {

@@ -10,7 +10,7 @@ public static class ReportFiles
         routes.MapGet("/programmes/{code}/reports/{kind}/{covering}.{format}", async (
             string code, string kind, string covering, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
         {
-            if (ReportPeriod.KindOf(kind) is not { } known || Renderers.Named(format) is not { } renderer) return Results.NotFound();
+            if (Periods.KindOf(kind) is not { } known || Renderers.Named(format) is not { } renderer) return Results.NotFound();
             var language = Language.Of(http);
             var head = await programmes.Head(ct);
             if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? head}&lang={language}");
@@ -23,6 +23,6 @@ public static class ReportFiles
         });
         routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
             string code, string kind, string covering, long? asAt, Programmes programmes, CancellationToken ct) =>
-            ReportPeriod.KindOf(kind) is { } known && await programmes.Find(code, await programmes.Require(asAt, ct), ct) is { } moment ? Results.Ok(ReportFile.FindingsOf(moment, known, covering)) : Results.NotFound());
+            Periods.KindOf(kind) is { } known && await programmes.Find(code, await programmes.Require(asAt, ct), ct) is { } moment ? Results.Ok(ReportFile.FindingsOf(moment, known, covering)) : Results.NotFound());
     }
 }

@@ -16,7 +16,7 @@ public static class ReportVerb
         var file = Path.GetFullPath(options.Require("out"));
         options.RefuseTheRest();
 
-        var kind = ReportPeriod.KindOf(kindCode) ?? throw new Misuse($"--kind is one of quarter, one-year, year, not “{kindCode}”.");
+        var kind = Periods.KindOf(kindCode) ?? throw new Misuse($"--kind is one of {string.Join(", ", Periods.Kinds.Select(Periods.Code))}, not “{kindCode}”.");
         var renderer = Renderers.Named(format ?? Path.GetExtension(file).TrimStart('.')) ?? throw new Misuse($"--format is one of {string.Join(", ", Renderers.All.Select(known => known.Format))}.");
         long? position = asAt is null ? null : long.TryParse(asAt, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
             : throw new Misuse($"--as-at is a position in the record, a whole number from 1, not “{asAt}”.");

@@ -131,6 +131,15 @@ public sealed class Typed(string form, string language, IFormCollection? fields)
         return null;
     }
 
+    /// <summary>How many days; the rule says how many there may be.</summary>
+    public int Days(string field)
+    {
+        var days = Number(field);
+        if (days != decimal.Truncate(days) || Math.Abs(days) > int.MaxValue) Object(field, Say("Số ngày là số nguyên.", "A count of days is a whole number."));
+        else return (int)days;
+        return default;
+    }
+
     private static decimal? NumberIn(string text, string language)
     {
         var (group, point) = language == "vi" ? ('.', ',') : (',', '.');

@@ -10,14 +10,14 @@ public abstract class OfReview : OfProgramme
 
     protected Findings? Findings { get; private set; }
     protected string ReviewRoot => ReviewAddress.Of(Programme, Findings!.Kind, Findings.Covering);
-    protected string Name => ReviewAddress.Name(Findings!.Kind, Findings.Covering, Language);
+    protected string Name => ReviewAddress.Name(Programme, Findings!.Kind, Findings.Covering, Language);
 
     protected override Task Prepare()
     {
-        if (ReportPeriod.KindOf(Kind) is not { } kind) return Task.CompletedTask;
+        if (Periods.KindOf(Kind) is not { } kind) return Task.CompletedTask;
         try
         {
-            Findings = Moment!.Review(kind, ReportPeriod.Parse(kind, Covering, Programme));
+            Findings = Moment!.Review(kind, Programme.Periods.Parse(kind, Covering));
         }
         catch (Refusal)
         {
