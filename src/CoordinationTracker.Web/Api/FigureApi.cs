@@ -5,7 +5,7 @@ public static class FigureApi
 {
     public static void MapFigureApi(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/programmes/{code}/indicators/{indicator}/figures/{kind}", async (
-            string code, string indicator, string kind, string[] covering, string[] part, Guid? unit, Basis? basis, long? asAt, Programmes programmes, CancellationToken ct) =>
+            string code, string indicator, string kind, string[] covering, string[] part, Guid? unit, string? basis, long? asAt, Programmes programmes, CancellationToken ct) =>
         {
             if (Periods.KindOf(kind) is not { } known || await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment
                 || moment.Programme.Indicators.Find(indicator) is not { } counted) return Results.NotFound();
@@ -14,7 +14,7 @@ public static class FigureApi
             Refusal.If(part.Any(asked => counted.BreakdownOf(asked) is null), nameof(part), $"{indicator} has no such part.", $"{indicator} không có phần này.");
 
             IReadOnlyList<Period> periods = covering.Length == 0 ? [moment.Programme.Periods.Parse(known, null)] : [.. covering.Select(text => moment.Programme.Periods.Parse(known, text))];
-            var (counting, rest) = (new Counting(moment.Programme, moment.Directory), basis ?? Basis.Claimed);
+            var (counting, rest) = (new Counting(moment.Programme, moment.Directory), Bases.Parse(basis));
             var tally = (periods.Count, part.Length) switch
             {
                 (1, > 1) => counting.SumOfParts(indicator, Upto(periods[0]), part, unit, rest),

@@ -16,6 +16,7 @@ public static class CommandLine
               --kind quarter|half-year|nine-months|year|one-year|programme-year|term
                      |state-quarter|state-half-year|state-year|financial-quarter|financial-year|month|week
                                                     what it looks back on
+              [--basis agreed]                        whose word figures rest on: claimed, stood-by-a, stood-by-b, agreed, disputed
               [--covering 2023-Q3 | 2023-9M | 2023] which days; otherwise the last such period that had ended
               [--as-at N]                           as the record stood at position N; otherwise now
               [--lang vi|en]                        vi unless said otherwise

@@ -11,6 +11,7 @@ public static class ReportVerb
     {
         var (code, kindCode, covering) = (options.Require("programme"), options.Require("kind"), options.Take("covering"));
         var asAt = options.Take("as-at");
+        var basis = Bases.Parse(options.Take("basis"));
         var language = options.OneOf("lang", "vi", "vi", "en");
         var format = options.Take("format");
         var file = Path.GetFullPath(options.Require("out"));
@@ -28,7 +29,7 @@ public static class ReportVerb
             ?? throw new Misuse($"There is no programme “{code}”{(position is null ? "" : $" at position {position}")}; tracker programmes lists them.");
 
         using var rendered = new MemoryStream();
-        renderer.Render(ReviewReport.Compose(ReportFile.FindingsOf(moment, kind, covering), language), rendered);
+        renderer.Render(ReviewReport.Compose(ReportFile.FindingsOf(moment, kind, covering, basis), language), rendered);
         await WriteWhole(file, rendered);
         return 0;
     }

@@ -20,12 +20,12 @@ public abstract class OfIndicator : OfProgramme
         Known = Programme.Indicators.Find(Indicator);
         Counting = new(Programme, Directory);
         Kind = query["kind"].FirstOrDefault() is { } kind ? Periods.KindOf(kind) ?? PeriodKind.Quarter : PeriodKind.Quarter;
-        Basis = Enum.TryParse<Basis>(query["basis"], out var basis) && Enum.IsDefined(basis) ? basis : Basis.Claimed;
+        Basis = query["basis"].FirstOrDefault() is { } basis && Bases.Codes.Contains(basis) ? Bases.Parse(basis) : Basis.Claimed;
         Unit = Guid.TryParse(query["unit"], out var unit) && Directory.Find(unit) is not null ? unit : null;
         return Task.CompletedTask;
     }
 
     /// <summary>Where the entries behind a figure are listed.</summary>
     protected string Entries(Period over, string? part = null, Guid? unit = null) => Link($"{Root}/indicators/{Uri.EscapeDataString(Known!.Code)}/entries",
-        ("from", Typed.Written(over.From)), ("to", Typed.Written(over.To)), ("part", part), ("unit", unit ?? Unit), ("basis", Basis is Basis.Claimed ? null : Basis));
+        ("from", Typed.Written(over.From)), ("to", Typed.Written(over.To)), ("part", part), ("unit", unit ?? Unit), ("basis", Basis is Basis.Claimed ? null : Bases.Code(Basis)));
 }
