@@ -40,6 +40,7 @@ public static partial class ExampleProgramme
         public const string StillUndated = "digital-map";
         /// <summary>A measurement of O2 that was corrected.</summary>
         public const string CorrectedFigure = "O2-2024-1";
+        public const string DisputedFigure = "disputed-figure";
         public const string RewordedCommitment = "2.1";
         public const string WithdrawnCommitment = "1.4";
         public const string ResolvedDifficulty = "night-shifts";
@@ -64,6 +65,7 @@ public static partial class ExampleProgramme
         Year2025(new(diary));
         SaidOfClaims(diary);
         Counted(diary);
+        Shared(diary);
         Tasks2023(new(diary));
         Tasks2024(new(diary));
         Tasks2025(new(diary));
