@@ -105,6 +105,9 @@ public sealed class Typed(string form, string language, IFormCollection? fields)
     public static DateOnly? DayIn(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>A day as addresses and forms hold it.</summary>
+    public static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>A number as the reader's language writes it: 1.200,5 or 1,200.5.</summary>
     public decimal? OptionalNumber(string field)
     {
