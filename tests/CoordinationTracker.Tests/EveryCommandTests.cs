@@ -8,7 +8,7 @@ namespace CoordinationTracker.Tests;
 public sealed class EveryCommandTests
 {
     private static readonly Wording Words = new("Tốt", "Good", "अच्छा", "اچھا");
-    private static readonly Guid New = Some.Id(500);
+    private static readonly Guid New = Some.Id(500), Levelled = Some.Id(501), TheGrade = Some.Id(502);
 
     /// <summary>One of each that can be decided, with every text filled.</summary>
     private static readonly object[] Commands =
@@ -16,7 +16,11 @@ public sealed class EveryCommandTests
         new SignProgramme("NEW-1", Words, Some.ProgrammeSigned.A with { Signatory = new(Words, Words) }, Some.ProgrammeSigned.B, new(2023, 5, 16), new(2023, 1, 1), null, "Asia/Ho_Chi_Minh", Words, "01", [Words], [Words], [Words]),
         new AmendProgramme(Words, new(2023, 1, 1), null, Some.Today, "lý do"), new ConcludeProgramme(Some.Today, Words), new AddField("3", Words, Words),
         new MakeCommitment(New, "1", "1.9", Side.A, Words, Words), new RewordCommitment(Some.Clause11, Words, "lý do", Some.Today), new WithdrawCommitment(Some.Clause11, "lý do", Some.Today),
-        new DefineIndicator("U1", Words, Words, Aggregation.Flow, Direction.None, "1"), new SetTarget(Some.M1, Some.Q4, 5, "nguồn"), new ReviseTarget(Some.M1, Some.Q3, 5, "lý do", Some.Today),
+        new DefineIndicator("U1", Words, Words, Aggregation.Flow, Direction.None, "1", null, "cấp"), new SetTarget(Some.M1, Some.Q4, 5, "nguồn"), new ReviseTarget(Some.M1, Some.Q3, 5, "lý do", Some.Today),
+        new RedefineIndicator(Some.M1, Words, Words, Direction.Higher, Some.Today, Comparable: true, "lý do"), new DeclareBreakdown(Some.M1, "kênh", Words, Overlap.Disjoint, [new("a", Words)]),
+        new SetRelativeTarget(Some.M1, Levelled, [Some.Bloc], Some.Q4, "nguồn"),
+        new ConfirmMeasurement(Some.TheMeasurement, Side.B), new DisputeMeasurement(Some.TheMeasurement, Side.B, "lý do"),
+        new GiveGrade(New, "G1", Side.Both, Words, Some.Q3, Some.Today, null, "nguồn"), new WithdrawGrade(TheGrade, "lý do"),
         new RecordMeasurement(New, Side.A, new(Some.M1, 1, Breakdown: "nữ"), Some.Today, null, "nguồn"),
         new CorrectMeasurement(Some.TheMeasurement, new(Some.O2, 1, Breakdown: "nữ"), Some.Today, "lý do"), new WithdrawMeasurement(Some.TheMeasurement, "lý do"),
         new LogActivity(New, Account), new CorrectActivity(Some.TheActivity, Account, "lý do"), new WithdrawActivity(Some.TheActivity, "lý do"),
@@ -43,9 +47,11 @@ public sealed class EveryCommandTests
     };
 
     private static readonly Programme Programme = Some.ProgrammeOf(
-        Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.DifficultyRaised, Some.ReviewOpened, Owed.MonthlySet, Owed.PineInJuly, new TargetSet(Some.M1, Some.Q3, 40, null));
+        Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.DifficultyRaised, Some.ReviewOpened, Owed.MonthlySet, Owed.PineInJuly, new TargetSet(Some.M1, Some.Q3, 40, null),
+        new IndicatorDefined("G1", Words, Words, Aggregation.Qualitative, Direction.None, null), new GradeGiven(TheGrade, "G1", Side.A, Words, Some.Q3, Some.Today, null, null));
 
-    private static readonly Directory Directory = Some.DirectoryOf([.. Owed.Units, HoldPostTests.Held, new UnitPlaced(Some.Enterprises, Some.Zone, new(2023, 9, 1), "ban")]);
+    private static readonly Directory Directory = Some.DirectoryOf(
+        [.. Owed.Units, new UnitEstablished(Levelled, Words, null, Regime.Other, Some.Bloc, new(2010, 1, 1), "block"), HoldPostTests.Held, new UnitPlaced(Some.Enterprises, Some.Zone, new(2023, 9, 1), "ban")]);
 
     public static TheoryData<string> Names() => new(Commands.Select(command => command.GetType().Name));
 

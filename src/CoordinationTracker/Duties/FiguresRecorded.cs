@@ -16,15 +16,12 @@ internal sealed class FiguresRecorded
             // The readings come in order of day, and so do the periods.
             while (at < periods.Count && periods[at].To < reading.On) at++;
             if (at == periods.Count) break;
-            if (reading.Quantity.Unit is not { } unit || !periods[at].Contains(reading.On) || RecordedAt(programme, reading) is not { } recorded) continue;
-            if (!found.first.TryGetValue((unit, at), out var known) || recorded < known.At) found.first[(unit, at)] = (recorded, reading.Positions);
+            if (reading.Quantity.Unit is not { } unit || !periods[at].Contains(reading.On)) continue;
+            // A counted zero is there; what was withdrawn is no reading any more.
+            if (!found.first.TryGetValue((unit, at), out var known) || reading.RecordedAt < known.At) found.first[(unit, at)] = (reading.RecordedAt, reading.Positions);
         }
         return found;
     }
 
     public (DateTimeOffset At, EquatableList<long> Positions)? Find(Guid unit, int period) => first.TryGetValue((unit, period), out var known) ? known : null;
-
-    // A counted zero is there; what was withdrawn is no reading any more.
-    private static DateTimeOffset? RecordedAt(Programme programme, Reading reading) =>
-        programme.Readings.FindMeasurement(reading.Source)?.RecordedAt ?? programme.Activities.Find(reading.Source)?.RecordedAt;
 }

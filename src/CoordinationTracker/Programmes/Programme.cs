@@ -41,6 +41,7 @@ public sealed partial record Programme
     public Indicators Indicators { get; private init; } = Indicators.Empty;
     public Activities Activities { get; private init; } = Activities.Empty;
     public Readings Readings { get; private init; } = Readings.Empty;
+    public Grades Grades { get; private init; } = Grades.Empty;
     public Tasks Tasks { get; private init; } = Tasks.Empty;
     public Duties Duties { get; private init; } = Duties.Empty;
     public Difficulties Difficulties { get; private init; } = Difficulties.Empty;
@@ -59,13 +60,14 @@ public sealed partial record Programme
         var next = told.Event switch
         {
             ActivityEvent e => Count(e, told),
-            MeasurementEvent e => this with { Readings = Readings.Evolve(e, told) },
+            MeasurementEvent e => this with { Readings = Readings.Evolve(e, told, Indicators) },
             TaskEvent e => this with { Tasks = Tasks.Evolve(e, told) },
             DutyEvent e => this with { Duties = Duties.Evolve(e, told) },
             DifficultyEvent e => this with { Difficulties = Difficulties.Evolve(e, told) },
             AssessmentEvent e => this with { Assessments = Assessments.Evolve(e, told) },
             CommitmentEvent e => this with { Commitments = Commitments.Evolve(e, told) },
-            IndicatorEvent e => this with { Indicators = Indicators.Evolve(e, told) },
+            IndicatorEvent e => Define(e, told),
+            GradeEvent e => this with { Grades = Grades.Evolve(e, told) },
             ReviewEvent e => this with { Reviews = Reviews.Evolve(e, told) },
             ProgrammeSigned e => this with { Signing = e, SigningPosition = told.Position, Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue) },
             ProgrammeAmended e => this with { Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue), Amendments = Amendments.Add(e) },
@@ -81,7 +83,14 @@ public sealed partial record Programme
     {
         var activities = Activities.Evolve(e, told);
         var (before, after) = (Activities.Find(e.Activity), activities.Find(e.Activity));
-        return this with { Activities = activities, Readings = Readings.Replace(before, after) };
+        return this with { Activities = activities, Readings = Readings.Replace(before, after, Indicators) };
+    }
+
+    // Parts declared anew make sums of what was told before.
+    private Programme Define(IndicatorEvent e, Recorded told)
+    {
+        var indicators = Indicators.Evolve(e, told);
+        return this with { Indicators = indicators, Readings = e is BreakdownDeclared ? Readings.Rank(e.Indicator, indicators) : Readings };
     }
 
     public static Programme Fold(IEnumerable<Recorded> history) => history.Aggregate(Unknown, (programme, told) => programme.Evolve(told));

@@ -103,26 +103,38 @@ public sealed partial class ReviewReport
             Paragraph(Say("Chương trình không giao chỉ tiêu bằng số.", "The programme sets no numerical indicators."));
             return;
         }
-        if (findings.Indicators.All(indicator => indicator.Actual.Value is null))
+        if (findings.Indicators.All(indicator => indicator is { Actual.Value: null, Grade: null }))
         {
             Paragraph(Say("Các chỉ tiêu trong kỳ chưa có số liệu (phụ lục 1).", "No figure has been recorded for the indicators of this period (annex 1)."));
             return;
         }
-        foreach (var indicator in findings.Indicators.Where(indicator => indicator.Actual.Value is not null)) Paragraph(true, IndicatorTold(indicator));
-        var blank = findings.Indicators.Where(indicator => indicator.Actual.Value is null).Select(indicator => indicator.Name.In(language)).ToList();
+        foreach (var indicator in findings.Indicators)
+        {
+            if (indicator.Grade is { } grade) Item($"{indicator.Name.In(language)}: ", grade.Text, null);
+            else if (indicator.Actual.Value is not null) Paragraph(true, IndicatorTold(indicator));
+        }
+        var blank = findings.Indicators.Where(indicator => indicator is { Actual.Value: null, Grade: null }).Select(indicator => indicator.Name.In(language)).ToList();
         if (blank.Count > 0) Paragraph(true, [Plain(Say("Chưa có số liệu: ", "Not recorded: ") + string.Join("; ", blank) + ".")]);
     }
 
     // "Số đảng viên mới kết nạp: 12 người, đạt 120,0% kế hoạch kỳ, tăng 20,0% so với cùng kỳ."
     private Run[] IndicatorTold(IndicatorFinding indicator)
     {
-        var runs = new List<Run> { Plain($"{indicator.Name.In(language)}: "), Number(indicator.Actual), Plain(" " + indicator.Measure.In(language)) };
+        var runs = new List<Run> { Plain($"{indicator.Name.In(language)}: ") };
+        if (indicator.InPoints) runs.Add(new(numerals.SayPercent(indicator.Actual.Value!.Value, indicator.Actual.Qualifier), Figure: indicator.Actual.Key));
+        else runs.AddRange([Number(indicator.Actual), Plain(" " + indicator.Measure.In(language))]);
         if (indicator.Percent.Value is { } percent) runs.AddRange([Plain(Say(", đạt ", ", ")), new(numerals.SayPercent(percent, indicator.Percent.Qualifier), Figure: indicator.Percent.Key), Plain(Say(" kế hoạch kỳ", " of the plan for the period"))]);
         else if (indicator.PlanPeriod.Value == 0 && indicator.Actual.Value > 0) runs.Add(Plain(", " + Words.PassedWithoutPlan.In(language)));
         if (indicator.PercentOfTerm.Value is { } ofTerm)
             runs.AddRange([Plain(Say("; lũy kế ", "; ")), Number(indicator.Cumulative), Plain(Say(", bằng ", " in all, ")), new(numerals.SayPercent(ofTerm, indicator.PercentOfTerm.Qualifier), Figure: indicator.PercentOfTerm.Key), Plain(Say(" kế hoạch giai đoạn", " of the plan for the term"))]);
         if (indicator.Change.Value is { } change)
             runs.AddRange(ChangeTold(change, indicator.Change));
+        else if (indicator is { InPoints: true, Difference.Value: { } points })
+            runs.AddRange(
+            [
+                Plain(points < 0 ? Say("; giảm ", "; down ") : Say("; tăng ", "; up ")), new(numerals.WritePercent(Math.Abs(points)), Figure: indicator.Difference.Key),
+                Plain(Say(" điểm % so với cùng kỳ năm trước", " points on the same period of the year before")),
+            ]);
         if (indicator.Disputed.Value is not null)
             runs.AddRange([Plain(Say("; trong đó bên kia chưa thống nhất ", "; of which the other side disputes ")), Number(indicator.Disputed)]);
         return [.. runs, Plain(".")];

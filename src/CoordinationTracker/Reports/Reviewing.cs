@@ -8,15 +8,18 @@ public sealed partial class Reviewing
     private readonly PeriodKind kind;
     private readonly Period covering;
     private readonly DateOnly toldOn;
+    private readonly Basis basis;
+    private readonly Counting counting;
     private readonly DateOnly asOf;
     private readonly Review? review;
     private readonly DateOnly start;
     private readonly Period widened;
     private readonly List<TrackedTask> alive;
 
-    private Reviewing(Programme programme, Directory directory, PeriodKind kind, Period covering, DateOnly toldOn)
+    private Reviewing(Programme programme, Directory directory, PeriodKind kind, Period covering, DateOnly toldOn, Basis basis)
     {
-        (this.programme, this.directory, this.kind, this.covering, this.toldOn) = (programme, directory, kind, covering, toldOn);
+        (this.programme, this.directory, this.kind, this.covering, this.toldOn, this.basis) = (programme, directory, kind, covering, toldOn, basis);
+        counting = new(programme, directory);
         asOf = toldOn < covering.To ? toldOn : covering.To;
         review = programme.Reviews.Find(kind, covering);
         start = programme.Signing!.SignedOn < programme.Term.From ? programme.Signing.SignedOn : programme.Term.From;
@@ -27,8 +30,10 @@ public sealed partial class Reviewing
     /// <summary>The findings of these days, told from what both histories say up to where they were folded.</summary>
     /// <param name="asAt">The global position they were folded at.</param>
     /// <param name="toldOn">The day the record came to that position, whichever programme it was about: a silent programme grows overdue too.</param>
-    public static Findings Of(Programme programme, Directory directory, PeriodKind kind, Period covering, long asAt, DateOnly toldOn) =>
-        new Reviewing(programme, directory, kind, covering, toldOn).Find(asAt);
+    /// <param name="basis">Whose word the indicators' figures rest on; everything claimed unless said otherwise.</param>
+    public static Findings Of(
+        Programme programme, Directory directory, PeriodKind kind, Period covering, long asAt, DateOnly toldOn, Basis basis = Basis.Claimed) =>
+        new Reviewing(programme, directory, kind, covering, toldOn, basis).Find(asAt);
 
     private Findings Find(long asAt)
     {
@@ -38,11 +43,11 @@ public sealed partial class Reviewing
         var next = covering.Next();
         var issueOn = review?.Opening.IssueOn ?? review?.Opening.ConferenceOn ?? toldOn;
         return new(
-            kind, covering, asAt, asOf, issueOn, review?.Opening.ConferenceOn,
+            kind, covering, asAt, asOf, issueOn, review?.Opening.ConferenceOn, basis,
             FindProgramme(),
             programme.Fields.Values.Select(field => Find(field, activities)).ToEquatableList(),
             Done(Side.Both, "other.done", activities.Where(activity => activity.Commitments.Count == 0)),
-            programme.Indicators.All.Select(Find).ToEquatableList(),
+            programme.Indicators.All.Select(Find).ToEquatableList(), FindPlaces(),
             tasks,
             Enum.GetValues<TaskState>().Select(state => new StateCount(state, Figure.Counted($"tasks.{state}", [.. tasks.Where(task => task.State == state).Select(task => task.Positions)]))).ToEquatableList(),
             Figure.Counted("tasks.total", [.. tasks.Select(task => task.Positions)]),

@@ -112,10 +112,10 @@ public sealed class ProgrammeTests
         {
             programme.Signing, programme.SigningPosition, programme.Title, programme.Term, programme.Conclusion, Of(programme.Amendments), Of(programme.Fields.Values),
             Of(programme.Commitments.All.Select(c => (c.Signed, c.Text, Of(c.Rewordings), c.Withdrawal, c.Positions))),
-            Of(programme.Indicators.All.Select(i => (i.Definition, i.Position, Of(i.TargetsInOrder.Select(t => (t.First, Of(t.Revisions), t.Positions)))))),
+            Of(programme.Indicators.All.Select(i => (i.Definition, i.Position, Of(i.TargetsInOrder.Select(t => (t.First, Of(t.Revisions), t.Positions))), Of(i.UnitTargets.SelectMany(u => u.Value.Values.Select(t => (u.Key, t.First, Of(t.Revisions)))))))),
             Of(programme.Activities.NewestFirst), Of(programme.Activities.WithdrawnOnes),
             Of(programme.Commitments.All.Select(c => Of(programme.Activities.Serving(c.Id, ever)))),
-            Of(programme.Indicators.All.Select(i => (programme.Readings.Flow(i.Code, ever), Of(programme.Readings.Within(i.Code, ever)), Of(programme.Readings.InForce(i.Code, ever.To))))),
+            Of(programme.Indicators.All.Select(i => (programme.Readings.Flow(i.Code, ever), Of(programme.Readings.Within(i.Code, ever)), Of(programme.Readings.ToldBackwards(i.Code, ever.To)), Of(i.Redefinitions), Of(i.Breakdowns), Of(i.RelativeTargets)))), Of(programme.Grades.All),
             Of(Examples.OfProgramme.OfType<MeasurementEvent>().Select(e => programme.Readings.FindMeasurement(e.Measurement))),
             Of(programme.Tasks.All.Select(t => (t.Assigned, t.Started, Of(t.Progress), t.Completed, Of(t.Extensions), t.Withdrawal, t.Version, t.Positions))),
             Of(programme.Duties.All.Select(d => (d.Setting, d.Ending, d.Version, d.Positions, d.Find(Some.Mobilisation, Some.Q3)))),
