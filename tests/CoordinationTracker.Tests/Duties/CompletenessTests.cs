@@ -110,6 +110,20 @@ public sealed class CompletenessTests
         Cell(board, Owed.Oak, Owed.July).ShouldBe((DutyState.InTime, 0));
     }
 
+    [Theory]
+    [InlineData(Some.M1, Some.O2)]
+    [InlineData(Some.O2, Some.M1)]
+    public void figures_are_as_late_as_the_last_of_them(string early, string late)
+    {
+        var history = Some.History([.. Some.Signed, Owed.CountedSet with { Indicators = [Some.M1, Some.O2] }]);
+        var programme = Programme.Fold(
+        [
+            .. history, Figure(1, Owed.Pine, 4, new(2023, 7, 20), new(2023, 8, 1, 8, 0, 0, TimeSpan.FromHours(7)), early),
+            Figure(2, Owed.Pine, 4, new(2023, 7, 20), new(2023, 8, 8, 8, 0, 0, TimeSpan.FromHours(7)), late),
+        ]);
+        Cell(Completeness.Of(programme, Owed.Directory, programme.Duties.Find(Owed.Counted)!, Months, Some.Today), Owed.Pine, Owed.July).ShouldBe((DutyState.Late, 3));
+    }
+
     [Fact]
     public void a_ratio_is_owed_by_its_two_parts()
     {
