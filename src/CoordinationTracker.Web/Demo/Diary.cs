@@ -88,6 +88,11 @@ public sealed class Diary(Guid stream, int number)
     public Diary DropTask(string name, string agreedOn, string reason) =>
         About(name, id => (programme, _, today) => programme.Decide(new WithdrawTask(id, reason, Day(agreedOn)), today));
 
+    /// <summary>A duty that recurs, called so from now on.</summary>
+    public Diary Duty(string name, SetDuty command) => New(name, id => (programme, directory, _) => programme.Decide(command with { Duty = id }, directory));
+    public Diary Done(string duty, Guid unit, Period covering, DateOnly on) =>
+        About(duty, id => (programme, directory, today) => programme.Decide(new PerformDuty(id, unit, covering, on), today, directory));
+
     public Diary Raise(string? name, DifficultyKind kind, Side side, string day, string vi, string en, string? clause = null, Guid? by = null) =>
         New(name, id => (programme, directory, today) => programme.Decide(
             new RaiseDifficulty(id, kind, side, new(vi, en), Day(day), clause is null ? null : named[clause], by), today, directory));

@@ -52,6 +52,7 @@ public sealed partial class Reviewing
             Enum.GetValues<TaskState>().Select(state => new StateCount(state, Figure.Counted($"tasks.{state}", [.. tasks.Where(task => task.State == state).Select(task => task.Positions)]))).ToEquatableList(),
             Figure.Counted("tasks.total", [.. tasks.Select(task => task.Positions)]),
             Figure.Counted("tasks.assigned", assigned),
+            FindDuties(),
             activities,
             Figure.Counted("activities.total", [.. activities.Select(activity => activity.Positions)]),
             Attendance("activities.attendance", activities),

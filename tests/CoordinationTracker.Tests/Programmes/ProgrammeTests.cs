@@ -118,6 +118,7 @@ public sealed class ProgrammeTests
             Of(programme.Indicators.All.Select(i => (programme.Readings.Flow(i.Code, ever), Of(programme.Readings.Within(i.Code, ever)), Of(programme.Readings.ToldBackwards(i.Code, ever.To)), Of(i.Redefinitions), Of(i.Breakdowns), Of(i.RelativeTargets)))), Of(programme.Grades.All),
             Of(Examples.OfProgramme.OfType<MeasurementEvent>().Select(e => programme.Readings.FindMeasurement(e.Measurement))),
             Of(programme.Tasks.All.Select(t => (t.Assigned, t.Started, Of(t.Progress), t.Completed, Of(t.Extensions), t.Withdrawal, t.Version, t.Positions))),
+            Of(programme.Duties.All.Select(d => (d.Setting, d.Ending, d.Version, d.Positions, d.Find(Some.Mobilisation, Some.Q3)))),
             Of(programme.Difficulties.All.Select(d => (d.Raised, Of(d.Causes), Of(d.Solutions), d.Resolution, d.Positions))),
             Of(programme.Assessments.Strengths), Of(programme.Assessments.Lessons), Of(programme.Assessments.Highlights), Of(programme.Assessments.Recommendations),
             Of(programme.Reviews.All.Select(r => (r.Opening, Of(r.Passages.Values), r.Positions))),
