@@ -38,7 +38,7 @@ internal static class CascadeFigures
             if (events != bench.Scale.Cascade.Events) continue;
 
             var quarters = Enumerable.Range(0, CascadeProgramme.Quarters).Select(CascadeProgramme.Quarter).ToList();
-            var page = await Rounds.Median(rounds, () => Task.FromResult(IndicatorPage.Of(programme, directory, CascadeProgramme.ReportedByAll, quarters, year)));
+            var page = await Rounds.Median(rounds, () => Task.FromResult(IndicatorPage.Of(programme, directory, CascadeProgramme.ReportedByAll, quarters, year, today)));
             var duty = programme.Duties.Find(CascadeProgramme.Duty)!;
             var board = await Rounds.Median(rounds, () => Task.FromResult(Completeness.Of(programme, directory, duty, quarters[^BoardQuarters..], today)));
             results.AddRange(

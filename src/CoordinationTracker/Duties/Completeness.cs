@@ -48,7 +48,7 @@ public sealed class Completeness
     {
         (this.directory, Duty, Periods, AsOf) = (directory, duty, periods, asOf);
         Totals = new DutyCount[periods.Count];
-        var figures = duty.Setting.Indicators.Select(indicator => FiguresRecorded.Of(programme, indicator, periods)).ToList();
+        var figures = duty.Setting.Indicators.SelectMany(indicator => Counted(programme, indicator, asOf)).Distinct().Select(indicator => FiguresRecorded.Of(programme, indicator, periods)).ToList();
         for (var at = 0; at < periods.Count; at++) Count(programme, at, figures);
     }
 
@@ -75,6 +75,10 @@ public sealed class Completeness
             .Select(unit => new CompletenessRow(unit, [.. Enumerable.Range(0, Periods.Count).Select(at => cells.GetValueOrDefault((unit, at)))], counts[unit], below.ContainsKey(unit)))];
 
     public DutyCell? Find(Guid unit, Period covering) => Enumerable.Range(0, Periods.Count).Where(at => Periods[at] == covering).Select(at => cells.GetValueOrDefault((unit, at))).FirstOrDefault();
+
+    // Nobody records a ratio; its two parts are what is owed.
+    private static string[] Counted(Programme programme, string indicator, DateOnly on) =>
+        programme.Indicators.Find(indicator)?.DefinitionOn(on).Ratio is { } ratio ? [ratio.Of, ratio.Over] : [indicator];
 
     private void Count(Programme programme, int at, List<FiguresRecorded> figures)
     {

@@ -17,6 +17,7 @@ internal sealed class FiguresRecorded
             while (at < periods.Count && periods[at].To < reading.On) at++;
             if (at == periods.Count) break;
             if (reading.Quantity.Unit is not { } unit || !periods[at].Contains(reading.On)) continue;
+            // A counted zero is there; what was withdrawn is no reading any more.
             if (!found.first.TryGetValue((unit, at), out var known) || reading.RecordedAt < known.At) found.first[(unit, at)] = (reading.RecordedAt, reading.Positions);
         }
         return found;

@@ -16,6 +16,13 @@ public sealed record League(Total Average, EquatableList<LeagueLine> Ranked, Equ
     /// <summary>How many units there are; the average is of <see cref="Ranked"/> out of these.</summary>
     public int Units => Ranked.Count + Silent.Count;
 
+    /// <summary>The units of a level, below one when it is named, as the Directory stood on the last of these days; a unit has what it and all below it recorded.</summary>
+    public static League Of(Counting counting, Directory directory, Indicator indicator, string level, Period over, Guid? under = null, Basis basis = Basis.Claimed)
+    {
+        var tallies = counting.ByUnit(indicator.Code, over, basis);
+        return Of(directory.UnitsAt(level, over.To, under), unit => tallies.GetValueOrDefault(unit, Tally.None).Total, indicator.DefinitionOn(over.To).Direction);
+    }
+
     /// <param name="figure">What a unit has; not recorded is not zero.</param>
     public static League Of(IEnumerable<Guid> units, Func<Guid, Total> figure, Direction direction)
     {
@@ -23,7 +30,7 @@ public sealed record League(Total Average, EquatableList<LeagueLine> Ranked, Equ
         var reported = figures.Where(line => !line.Figure.NotRecorded).ToList();
         var sum = reported.Aggregate(default(Total), (total, line) => total + line.Figure);
         // Rounded first, so that what is printed adds up.
-        var average = reported.Count == 0 ? default : sum with { Value = decimal.Round(sum.Value / reported.Count, 1, MidpointRounding.AwayFromZero) };
+        var average = reported.Count == 0 ? default : sum with { Value = Rounding.OneDecimal(sum.Value / reported.Count) };
         var ordered = direction switch
         {
             Direction.Higher => reported.OrderByDescending(line => line.Figure.Value).ToList(),
@@ -35,16 +42,4 @@ public sealed record League(Total Average, EquatableList<LeagueLine> Ranked, Equ
             lines.Add(new(line.Unit, line.Figure, line.Figure - average, direction is not (Direction.Higher or Direction.Lower) ? null : at > 0 && ordered[at - 1].Figure.Value == line.Figure.Value ? lines[at - 1].Rank : at + 1));
         return new(average, lines.ToEquatableList(), figures.Where(line => line.Figure.NotRecorded).Select(line => line.Unit).ToEquatableList());
     }
-}
-
-/// <summary>What units below make of the figure of the one above them (S2.28, S3.1).</summary>
-public static class RollUp
-{
-    /// <summary>A flow of a unit: the sum of what it and everything below it recorded.</summary>
-    public static Total Flow(Directory directory, Guid unit, DateOnly on, Func<Guid, Total> own) =>
-        directory.Subtree(unit, on).Aggregate(default(Total), (sum, each) => sum + own(each));
-
-    /// <summary>A stock of a unit: its own last reading, for that counts those below already; else the sum of what those right below it have.</summary>
-    public static Total Stock(Directory directory, Guid unit, DateOnly on, Func<Guid, Total> own) =>
-        own(unit) is { NotRecorded: false } read ? read : directory.ChildrenOf(unit, on).Aggregate(default(Total), (sum, child) => sum + Stock(directory, child, on, own));
 }

@@ -31,7 +31,12 @@ public sealed partial record Programme
         RequireUnit(by.Unit, directory, nameof(command.OwedBy));
         Refusal.If(by.Level is { } level && !directory.HasLevel(level), nameof(command.OwedBy), $"No unit stands on the level “{by.Level}”.", $"Không có đơn vị nào thuộc cấp “{by.Level}”.");
         RequireCommitment(command.Commitment, nameof(command.Commitment), command.DutyFrom);
-        foreach (var indicator in command.Indicators) RequireIndicator(indicator, nameof(command.Indicators));
+        foreach (var indicator in command.Indicators)
+        {
+            RequireIndicator(indicator, nameof(command.Indicators));
+            Refusal.If(Indicators.Find(indicator)!.Aggregation is Aggregation.Qualitative, nameof(command.Indicators),
+                $"{indicator} is told in words; set a duty without figures for it.", $"{indicator} được đánh giá bằng lời; hãy giao nhiệm vụ không kèm số liệu.");
+        }
         return [set];
     }
 

@@ -70,6 +70,15 @@ public sealed record Indicator(IndicatorDefined Definition, long Position, Immut
         };
     }
 
+    /// <summary>Whether a figure meets its plan, by the direction in force on a day; null where that cannot be said.</summary>
+    public bool? IsMet(decimal? actual, Plan? plan, DateOnly on) => (DefinitionOn(on).Direction, actual, plan) switch
+    {
+        (_, null, _) or (_, _, null) or (Direction.None, _, _) or (Direction.Range, _, { UpTo: null }) => null,
+        (Direction.Lower, { } done, { } most) => done <= most.Value,
+        (Direction.Range, { } done, { } bounds) => done >= bounds.Value && done <= bounds.UpTo,
+        (_, { } done, { } least) => done >= least.Value,
+    };
+
     internal ImmutableDictionary<Period, Target> TargetsOf(Guid? unit) =>
         unit is { } known ? UnitTargets.GetValueOrDefault(known, ImmutableDictionary<Period, Target>.Empty) : Targets;
 

@@ -5,16 +5,16 @@ public sealed partial class Reviewing
 {
     private IndicatorFinding Find(Indicator indicator)
     {
-        var (code, stock, before) = (indicator.Code, indicator.Aggregation is Aggregation.Stock, covering.YearBefore());
+        var (code, stock, before) = (indicator.Code, indicator.Aggregation is Aggregation.Stock, programme.Periods.YearBefore(kind, covering));
         var definition = indicator.DefinitionOn(covering.To);
         // A stock's figure of then is its value on the last day, whatever was broken before that.
         var series = counting.SeriesFrom(code, covering.To);
-        var comparable = (stock ? before.To : before.From) >= series;
+        var comparable = before is null || (stock ? before.To : before.From) >= series;
         var told = counting.Of(code, Upto(covering), basis: basis);
         var actual = Of($"{code}.actual", told);
         // A stock's value on one day is the same however far back the days go.
         var cumulative = stock && covering.From <= asOf ? actual with { Key = $"{code}.cumulative" } : Told("cumulative", new(start, covering.To));
-        var previous = comparable ? Told("before", before) : Figure.None($"{code}.before");
+        var previous = comparable && before is not null ? Told("before", before) : Figure.None($"{code}.before");
         var (ofTerm, ofPeriod) = (indicator.PlanFor(programme.Term), indicator.PlanFor(covering));
         var (planTerm, planPeriod) = (Planned("plan-term", ofTerm), Planned("plan-period", ofPeriod));
         var both = actual.Value is not null && previous.Value is not null;
@@ -29,14 +29,14 @@ public sealed partial class Reviewing
             ranged ? Figure.None($"{code}.percent-of-term") : Share("percent-of-term", cumulative, planTerm), previous,
             Derived("difference", both ? difference.Value : null, difference.Qualifier, actual, previous),
             Derived("change", both && previous.Value > 0 && !inPoints ? Rounding.Percent(difference.Value, previous.Value.Value) : null, difference.Qualifier, actual, previous),
-            FirstYear: before.From < start && previous.Value is null,
+            FirstYear: before?.From < start && previous.Value is null,
             Of($"{code}.disputed", counting.DisputedOf(code, Upto(covering), basis)),
             target is { Revisions.IsEmpty: false } ? target.First.Value : null)
         {
             PlanUpTo = ranged ? ofPeriod?.UpTo : null,
             PlanTermUpTo = ranged ? ofTerm?.UpTo : null,
-            Met = IsMet(definition.Direction, actual.Value, planPeriod.Value, ofPeriod?.UpTo),
-            PassedAtStart = PassedAtStart(indicator, definition.Direction, planPeriod, planTerm),
+            Met = indicator.IsMet(actual.Value, ofPeriod, covering.To),
+            PassedAtStart = PassedAtStart(indicator, definition.Direction, ofPeriod, ofTerm),
             InPoints = inPoints,
             Ratio = definition.Ratio is { } ratio ? new(NameOf(ratio.Of), NameOf(ratio.Over), ratio.Per) : null,
             RatioUndefined = told.IsUndefined,
@@ -105,21 +105,18 @@ public sealed partial class Reviewing
 
     private Wording NameOf(string indicator) => programme.Indicators.Find(indicator)?.DefinitionOn(covering.To).Name ?? new(Vi: indicator);
 
-    private static bool? IsMet(Direction direction, decimal? actual, decimal? plan, decimal? upTo) => (direction, actual, plan) switch
-    {
-        (_, null, _) or (_, _, null) or (Direction.None, _, _) => null,
-        (Direction.Range, _, _) when upTo is null => null,
-        (Direction.Lower, { } done, { } most) => done <= most,
-        (Direction.Range, { } done, { } least) => done >= least && done <= upTo,
-        (_, { } done, { } least) => done >= least,
-    };
-
     // What was planned had been reached before the period began: a level on its eve, a term's sum before it.
-    private bool PassedAtStart(Indicator indicator, Direction direction, Figure planPeriod, Figure planTerm)
+    private bool PassedAtStart(Indicator indicator, Direction direction, Plan? ofPeriod, Plan? ofTerm)
     {
         if (covering.From <= start || direction is not (Direction.Higher or Direction.Lower)) return false;
-        var plan = indicator.Aggregation switch { Aggregation.Stock or Aggregation.Ratio => planPeriod.Value, Aggregation.Flow when direction is Direction.Higher => planTerm.Value, _ => null };
-        return plan > 0 && IsMet(direction, counting.Of(indicator.Code, new(start, covering.From.AddDays(-1)), basis: basis).Value, plan, null) is true;
+        var plan = indicator.Aggregation switch
+        {
+            Aggregation.Stock => ofPeriod,
+            Aggregation.Ratio when programme.Indicators.Find(indicator.DefinitionOn(covering.To).Ratio!.Of)?.Aggregation is Aggregation.Stock => ofPeriod,
+            Aggregation.Flow when direction is Direction.Higher => ofTerm,
+            _ => null,
+        };
+        return plan is { Value: > 0 } && indicator.IsMet(counting.Of(indicator.Code, new(start, covering.From.AddDays(-1)), basis: basis).Value, plan, covering.To) is true;
     }
 
     // Stocks told by the same breakdown of places, side by side: annex 5.

@@ -41,7 +41,7 @@ public sealed partial class Reviewing
         var tasks = FindTasks(alive);
         var states = alive.ToLookup(task => task.StateOn(asOf), task => task.Positions);
         var assigned = alive.Where(task => covering.Contains(task.Assigned.AssignedOn)).Select(task => task.Positions).ToList();
-        var next = covering.Next();
+        var next = programme.Periods.Following(kind, covering)?.Covering;
         var issueOn = review?.Opening.IssueOn ?? review?.Opening.ConferenceOn ?? toldOn;
         return new(
             kind, covering, asAt, asOf, issueOn, review?.Opening.ConferenceOn, basis,
@@ -74,7 +74,9 @@ public sealed partial class Reviewing
     // What is said of a period is often said at its conference, some days after its end: such words belong to it, not to the next.
     private Period Widened() => new(After(ConferenceBefore) ?? covering.From, review?.Opening.ConferenceOn is { } conference && conference > covering.To ? conference : covering.To);
 
-    private DateOnly? ConferenceBefore => programme.Reviews.All.LastOrDefault(known => known.Opening.Kind == kind && known.Opening.Covering.To.AddDays(1) == covering.From)?.Opening.ConferenceOn;
+    // The first year from the signing is the first programme year, whichever it was reviewed as.
+    private DateOnly? ConferenceBefore => programme.Periods.Before(kind, covering) is { } before
+        ? (programme.Reviews.Find(kind, before) ?? (kind is PeriodKind.ProgrammeYear ? programme.Reviews.Find(PeriodKind.OneYear, before) : null))?.Opening.ConferenceOn : null;
 
     private DateOnly? After(DateOnly? conference) => conference is { } day && covering.Contains(day) ? day.AddDays(1) : null;
 
@@ -148,10 +150,6 @@ public sealed partial class Reviewing
         difficulty.Causes.ToEquatableList(), difficulty.Solutions.Where(solution => solution.ProposedOn <= widened.To).ToEquatableList(),
         difficulty.Resolution?.ResolvedOn <= widened.To ? difficulty.Resolution : null, difficulty.Positions);
 
-    private EquatableList<ReviewDue> FindReviewsDue(Period next, DateOnly issueOn)
-    {
-        var due = programme.FirstAnniversary;
-        var held = programme.Reviews.All.Any(known => known.Opening.Kind is PeriodKind.OneYear && (known.Opening.ConferenceOn ?? known.Opening.CutOffOn) <= covering.To);
-        return kind is PeriodKind.OneYear || held || due > next.To ? [] : [new(1, due, issueOn.DayNumber - due.DayNumber)];
-    }
+    private EquatableList<ReviewDue> FindReviewsDue(Period? next, DateOnly issueOn) => programme.ReviewsDue((next ?? covering).To, covering.To, kind, covering)
+        .Select(due => new ReviewDue(due.Years, due.On, issueOn.DayNumber - due.On.DayNumber)).ToEquatableList();
 }

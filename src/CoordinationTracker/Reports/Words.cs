@@ -78,6 +78,15 @@ public static class Words
         _ => NoDeadlineYet,
     };
 
+    public static Wording Of(DutyState state) => state switch
+    {
+        DutyState.InTime => new(Vi: "đúng hạn", En: "in time"),
+        DutyState.Late => new(Vi: "chậm", En: "late"),
+        DutyState.Missing => new(Vi: "chưa thực hiện", En: "missing"),
+        DutyState.NotYetDue => new(Vi: "chưa đến hạn", En: "not yet due"),
+        _ => new(Vi: "được miễn", En: "excused"),
+    };
+
     public static Wording Of(Side side) => side switch
     {
         Side.A => new(Vi: "Bên A", En: "Side A"),
@@ -118,13 +127,6 @@ public static class Words
     {
         CauseKind.Objective => new(Vi: "khách quan", En: "objective"),
         _ => new(Vi: "chủ quan", En: "subjective"),
-    };
-
-    public static Wording Of(PeriodKind kind) => kind switch
-    {
-        PeriodKind.Quarter => new(Vi: "Quý", En: "Quarter"),
-        PeriodKind.OneYear => new(Vi: "Sơ kết 1 năm", En: "One-year review"),
-        _ => new(Vi: "Năm", En: "Year"),
     };
 
     public static Wording Of(Aggregation aggregation) => aggregation switch

@@ -110,14 +110,38 @@ public sealed class CompletenessTests
         Cell(board, Owed.Oak, Owed.July).ShouldBe((DutyState.InTime, 0));
     }
 
+    [Theory]
+    [InlineData(Some.M1, Some.O2)]
+    [InlineData(Some.O2, Some.M1)]
+    public void figures_are_as_late_as_the_last_of_them(string early, string late)
+    {
+        var history = Some.History([.. Some.Signed, Owed.CountedSet with { Indicators = [Some.M1, Some.O2] }]);
+        var programme = Programme.Fold(
+        [
+            .. history, Figure(1, Owed.Pine, 4, new(2023, 7, 20), new(2023, 8, 1, 8, 0, 0, TimeSpan.FromHours(7)), early),
+            Figure(2, Owed.Pine, 4, new(2023, 7, 20), new(2023, 8, 8, 8, 0, 0, TimeSpan.FromHours(7)), late),
+        ]);
+        Cell(Completeness.Of(programme, Owed.Directory, programme.Duties.Find(Owed.Counted)!, Months, Some.Today), Owed.Pine, Owed.July).ShouldBe((DutyState.Late, 3));
+    }
+
+    [Fact]
+    public void a_ratio_is_owed_by_its_two_parts()
+    {
+        var ratio = new IndicatorDefined("R1", Some.Vi("Tỷ lệ"), Some.Vi("%"), Aggregation.Ratio, Direction.Higher, null, new Ratio(Some.M1, Some.O2));
+        var programme = Programme.Fold([.. Some.History([.. Some.Signed, ratio, Owed.CountedSet with { Indicators = ["R1"] }]), Figure(1, Owed.Pine, 4, new(2023, 7, 20), new(2023, 8, 1, 8, 0, 0, TimeSpan.FromHours(7)))]);
+        var both = programme.Evolve(Figure(2, Owed.Pine, 9, new(2023, 7, 20), new(2023, 8, 2, 8, 0, 0, TimeSpan.FromHours(7)), Some.O2));
+        Cell(Completeness.Of(programme, Owed.Directory, programme.Duties.Find(Owed.Counted)!, Months, Some.Today), Owed.Pine, Owed.July).ShouldBe((DutyState.Missing, 62));
+        Cell(Completeness.Of(both, Owed.Directory, both.Duties.Find(Owed.Counted)!, Months, Some.Today), Owed.Pine, Owed.July).ShouldBe((DutyState.InTime, 0));
+    }
+
     private static Completeness Board(DateOnly asOf, params ProgrammeEvent[] events)
     {
         var programme = Owed.And(events).State;
         return Completeness.Of(programme, Owed.Directory, programme.Duties.Find(Owed.Monthly)!, Months, asOf);
     }
 
-    private static Recorded Figure(int number, Guid unit, decimal value, DateOnly on, DateTimeOffset recordedAt) =>
-        new(new MeasurementRecorded(Some.Id(600 + number), Side.A, new(Some.M1, value, Unit: unit), on, unit, null), 500 + number, 50_000 + number, recordedAt, Some.SecretariatA, Side.A);
+    private static Recorded Figure(int number, Guid unit, decimal value, DateOnly on, DateTimeOffset recordedAt, string indicator = Some.M1) =>
+        new(new MeasurementRecorded(Some.Id(600 + number), Side.A, new(indicator, value, Unit: unit), on, unit, null), 500 + number, 50_000 + number, recordedAt, Some.SecretariatA, Side.A);
 
     private static (DutyState, int) Cell(Completeness board, Guid unit, Period period) => board.Find(unit, period) is { } cell ? (cell.State, cell.DaysLate) : throw new ShouldAssertException($"{unit} owes nothing.");
 

@@ -51,13 +51,15 @@ public sealed class LeagueTests
         league.Silent.Count.ShouldBe(5);
     }
 
-    [Fact(DisplayName = "S3.1: a flow is summed up the tree; a stock read above is not added to those below")]
-    public void figures_roll_up()
+    [Fact(DisplayName = "S3.1, S3.18: blocks side by side, each with what all below it recorded")]
+    public void units_of_a_level_are_asked_of_the_counting_engine()
     {
-        RollUp.Flow(Owed.Directory, Owed.District, Some.Today, Figure).Value.ShouldBe(40);
-        RollUp.Flow(Owed.Directory, Owed.District, Some.Today, Figure).Qualifier.ShouldBe(Qualifier.About);
-        RollUp.Flow(Owed.Directory, Owed.River, Some.Today, _ => default).NotRecorded.ShouldBeTrue();
-        RollUp.Stock(Owed.Directory, Owed.District, Some.Today, Figure).Value.ShouldBe(10, "Hill read 0 itself; River has what Reed has.");
+        var programme = Some.ProgrammeOf(Counted(1, Owed.Pine, 3), Counted(2, Owed.Oak, 4));
+        var league = League.Of(new(programme, Owed.Directory), Owed.Directory, programme.Indicators.Find(Some.M1)!, "block", Owed.July);
+        league.Ranked.Select(line => (line.Unit, line.Figure.Value, line.Rank)).ShouldBe([(Owed.Hill, 7m, 1)]);
+        league.Silent.ShouldBe([Owed.River]);
+
+        static MeasurementRecorded Counted(int number, Guid unit, decimal value) => new(Some.Id(600 + number), Side.A, new(Some.M1, value, Unit: unit), new(2023, 7, 9), unit, null);
     }
 
     private static Total Figure(Guid unit) => Figures.GetValueOrDefault(unit);

@@ -26,6 +26,8 @@ public sealed class SetDutyTests
         When(Owed.SetMonthly with { OwedBy = new(null, "booth") }).ThenRefused("No unit stands on the level “booth”.", "OwedBy");
         When(Owed.SetMonthly with { Commitment = Some.NoCommitment }).ThenRefused(Said.NoCommitment, "Commitment");
         When(Owed.SetMonthly with { Indicators = ["XX"] }).ThenRefused("The programme has no indicator “XX”.", "Indicators");
+        Spec.Given([.. Some.Signed, new IndicatorDefined("G1", Some.Vi("Chất lượng"), Some.Vi("mức"), Aggregation.Qualitative, Direction.None, null)]).When(it => it.Decide(Owed.SetMonthly with { Indicators = ["G1"] }, Owed.Directory))
+            .ThenRefused("G1 is told in words; set a duty without figures for it.", "Indicators");
         Spec.Given([.. Some.Signed, new ProgrammeConcluded(Some.Today, Some.Vi("Hết"))]).When(it => it.Decide(Owed.SetMonthly, Owed.Directory)).ThenRefused("The programme has been concluded; no new duties are set.");
     }
 
