@@ -1,3 +1,4 @@
+using System.Text;
 using CoordinationTracker.EventStore;
 using CoordinationTracker.Web;
 using Npgsql;
@@ -22,6 +23,10 @@ internal sealed class Bench : IAsyncDisposable
     public Scale Scale { get; }
     public NpgsqlDataSource Source { get; }
     public PostgresEventStore Store { get; }
+
+    /// <summary>What is told beside the table.</summary>
+    public StringBuilder Appendix { get; } = new();
+
     public string ConnectionString => cluster.ConnectionString;
 
     public static async Task<Bench> Open(Scale scale)

@@ -8,5 +8,6 @@ internal static class Figures
         ("append", AppendLoad.Measure),
         ("fold", ColdFold.Measure),
         ("warm", WarmProgramme.Measure),
+        ("scale", CascadeFigures.Measure),
     ];
 }

@@ -23,7 +23,7 @@ internal sealed class LargeProgramme(int events)
     private static readonly DateOnly SignedOn = new(2023, 1, 3);
     private static readonly Guid[] Units = [.. Enumerable.Range(1, 12).Select(number => new Guid($"0190a000-0000-7000-8000-{number:x12}"))];
 
-    private readonly Random random = new(2023);
+    private readonly Lots lots = new(2023);
     private readonly List<Guid> commitments = [];
     private readonly List<(Guid Id, ActivityAccount Account)> activities = [];
     private readonly List<(Guid Id, Quantity Quantity, DateOnly On)> measurements = [];
@@ -59,7 +59,7 @@ internal sealed class LargeProgramme(int events)
         while (true)
         {
             foreach (var opened in Reviewed(ref reviewed)) yield return opened;
-            yield return random.Next(100) switch
+            yield return lots.Next(100) switch
             {
                 < 70 => Logged(),
                 < 75 => Corrected(),
@@ -76,18 +76,18 @@ internal sealed class LargeProgramme(int events)
     {
         yield return new ProgrammeSigned("LARGE-2023", Vi("Chương trình phối hợp công tác giai đoạn 2023 - 2025"), new(Units[0], new(null, Vi("Bí thư"))), new(Units[1], new(null, Vi("Trưởng ban"))),
             SignedOn, new(2023, 1, 1), new(2025, 12, 31), "Asia/Ho_Chi_Minh", null, "01", [], [], [], Example: true);
-        for (var field = 1; field <= FieldCount; field++) yield return new FieldAdded($"{field}", Vi($"Lĩnh vực {field}: {Pick(Phrases.Subjects)}"), null);
+        for (var field = 1; field <= FieldCount; field++) yield return new FieldAdded($"{field}", Vi($"Lĩnh vực {field}: {lots.Pick(Phrases.Subjects)}"), null);
         for (var number = 0; number < CommitmentCount; number++)
         {
             commitments.Add(NewId());
             var field = number % FieldCount + 1;
-            yield return new CommitmentMade(commitments[^1], $"{field}", $"{field}.{number / FieldCount + 1}", (Side)(number % 3), Summary(), null);
+            yield return new CommitmentMade(commitments[^1], $"{field}", $"{field}.{number / FieldCount + 1}", (Side)(number % 3), lots.Summary(), null);
         }
         for (var number = 0; number < IndicatorCount; number++)
         {
-            yield return new IndicatorDefined(Code(number), Vi($"Chỉ tiêu {number + 1}: {Pick(Phrases.Subjects)}"), Vi("người"), number < Flows ? Aggregation.Flow : Aggregation.Stock,
+            yield return new IndicatorDefined(Code(number), Vi($"Chỉ tiêu {number + 1}: {lots.Pick(Phrases.Subjects)}"), Vi("người"), number < Flows ? Aggregation.Flow : Aggregation.Stock,
                 Direction.Higher, $"{number % FieldCount + 1}");
-            for (var quarter = 0; quarter < 12; quarter++) yield return new TargetSet(Code(number), Period.Quarter(2023 + quarter / 4, quarter % 4 + 1), random.Next(500, 5_000), null);
+            for (var quarter = 0; quarter < 12; quarter++) yield return new TargetSet(Code(number), Period.Quarter(2023 + quarter / 4, quarter % 4 + 1), lots.Next(500, 5_000), null);
         }
     }
 
@@ -101,13 +101,13 @@ internal sealed class LargeProgramme(int events)
         return
         [
             new ReviewOpened(review, PeriodKind.Quarter, Period.Quarter(ended.Year, ended.Month / 3), ended.AddDays(10), ended.AddDays(20), ended.AddDays(20)),
-            new PassageWritten(review, "I.1", Summary()),
+            new PassageWritten(review, "I.1", lots.Summary()),
         ];
     }
 
     private ActivityLogged Logged()
     {
-        var logged = new ActivityLogged(NewId(), Account(Day().AddDays(-(random.Next(100) < 3 ? random.Next(20, 60) : random.Next(6)))));
+        var logged = new ActivityLogged(NewId(), Account(Day().AddDays(-(lots.Next(100) < 3 ? lots.Next(20, 60) : lots.Next(6)))));
         activities.Add((logged.Activity, logged.Account));
         return logged;
     }
@@ -115,26 +115,26 @@ internal sealed class LargeProgramme(int events)
     private object Corrected()
     {
         if (activities.Count == 0) return Logged();
-        var at = Recent(activities.Count);
+        var at = lots.Recent(activities.Count);
         var (id, account) = activities[at];
-        var moved = random.Next(3) == 0 ? Latest(account.OccurredOn.AddDays(-random.Next(1, 20)), SignedOn) : account.OccurredOn;
-        activities[at] = (id, account with { OccurredOn = moved, OccurredTo = null, Quantities = Quantities(), Result = Summary() });
-        return new ActivityCorrected(id, activities[at].Account, Pick(Phrases.Reasons));
+        var moved = lots.Next(3) == 0 ? Latest(account.OccurredOn.AddDays(-lots.Next(1, 20)), SignedOn) : account.OccurredOn;
+        activities[at] = (id, account with { OccurredOn = moved, OccurredTo = null, Quantities = Quantities(), Result = lots.Summary() });
+        return new ActivityCorrected(id, activities[at].Account, lots.Pick(Phrases.Reasons));
     }
 
     private object Judged()
     {
         if (activities.Count == 0) return Logged();
-        var (id, account) = activities[Recent(activities.Count)];
+        var (id, account) = activities[lots.Recent(activities.Count)];
         var by = account.Side is Side.A ? Side.B : Side.A;
-        return random.Next(4) == 0 ? new ActivityDisputed(id, by, Pick(Phrases.Reasons)) : new ActivityConfirmed(id, by);
+        return lots.Next(4) == 0 ? new ActivityDisputed(id, by, lots.Pick(Phrases.Reasons)) : new ActivityConfirmed(id, by);
     }
 
     private object Withdrawn()
     {
         if (activities.Count == 0) return Logged();
-        var at = Recent(activities.Count);
-        var withdrawn = new ActivityWithdrawn(activities[at].Id, Pick(Phrases.Reasons));
+        var at = lots.Recent(activities.Count);
+        var withdrawn = new ActivityWithdrawn(activities[at].Id, lots.Pick(Phrases.Reasons));
         activities[at] = activities[^1];
         activities.RemoveAt(activities.Count - 1);
         return withdrawn;
@@ -142,100 +142,87 @@ internal sealed class LargeProgramme(int events)
 
     private MeasurementEvent Measured()
     {
-        if (measurements.Count > 0 && random.Next(20) == 0)
+        if (measurements.Count > 0 && lots.Next(20) == 0)
         {
-            var (id, quantity, on) = measurements[Recent(measurements.Count)];
-            return new MeasurementCorrected(id, quantity with { Value = random.Next(1, 500) }, on, Pick(Phrases.Reasons));
+            var (id, quantity, on) = measurements[lots.Recent(measurements.Count)];
+            return new MeasurementCorrected(id, quantity with { Value = lots.Next(1, 500) }, on, lots.Pick(Phrases.Reasons));
         }
-        var code = random.Next(3) == 0 ? random.Next(Flows) : random.Next(Flows, IndicatorCount);
-        var recorded = new MeasurementRecorded(NewId(), (Side)random.Next(3), Quantity(Code(code)), Latest(Day().AddDays(-random.Next(6)), SignedOn), Pick(Units), Source());
+        var code = lots.Next(3) == 0 ? lots.Next(Flows) : lots.Next(Flows, IndicatorCount);
+        var recorded = new MeasurementRecorded(NewId(), lots.Side(), Quantity(Code(code)), Latest(Day().AddDays(-lots.Next(6)), SignedOn), lots.Pick(Units), lots.Source());
         measurements.Add((recorded.Measurement, recorded.Quantity, recorded.OccurredOn));
         return recorded;
     }
 
     private TaskEvent Worked()
     {
-        if (openTasks.Count == 0 || random.Next(4) == 0)
+        if (openTasks.Count == 0 || lots.Next(4) == 0)
         {
-            var due = Day().AddDays(random.Next(20, 120));
+            var due = Day().AddDays(lots.Next(20, 120));
             openTasks.Add((NewId(), due, false));
-            return new TaskAssigned(openTasks[^1].Id, Summary(), (Side)random.Next(3), Pick(Units), [Pick(Units)], Day(), random.Next(20) == 0 ? Deadline.NotYet : Deadline.By(due),
-                Pick(commitments), null, Vi("Báo cáo kết quả"));
+            return new TaskAssigned(openTasks[^1].Id, lots.Summary(), lots.Side(), lots.Pick(Units), [lots.Pick(Units)], Day(), lots.Next(20) == 0 ? Deadline.NotYet : Deadline.By(due),
+                lots.Pick(commitments), null, Vi("Báo cáo kết quả"));
         }
-        var at = random.Next(openTasks.Count);
+        var at = lots.Next(openTasks.Count);
         var task = openTasks[at];
         if (!task.Started)
         {
             openTasks[at] = task with { Started = true };
             return new TaskStarted(task.Id, Day());
         }
-        switch (random.Next(5))
+        switch (lots.Next(5))
         {
             case 0 or 1:
-                return new TaskProgressReported(task.Id, Summary(), Day());
+                return new TaskProgressReported(task.Id, lots.Summary(), Day());
             case 2:
                 openTasks[at] = task with { Due = Latest(task.Due, Day()).AddDays(30) };
-                return new DeadlineExtended(task.Id, Deadline.By(openTasks[at].Due), Pick(Phrases.Reasons), Day());
+                return new DeadlineExtended(task.Id, Deadline.By(openTasks[at].Due), lots.Pick(Phrases.Reasons), Day());
             default:
                 openTasks.RemoveAt(at);
-                return new TaskCompleted(task.Id, Day(), Summary());
+                return new TaskCompleted(task.Id, Day(), lots.Summary());
         }
     }
 
     private ProgrammeEvent Assessed()
     {
-        switch (random.Next(8))
+        switch (lots.Next(8))
         {
-            case 0: return new StrengthNoted(NewId(), (Side)random.Next(3), Summary(), Day(), null);
-            case 1: return new LessonNoted(NewId(), (Side)random.Next(3), Summary(), Day());
-            case 2: return new RecommendationMade(NewId(), (Side)random.Next(3), Vi("Cấp trên"), Summary(), Day());
-            case 3 when activities.Count > 0: return new HighlightMarked(activities[Recent(activities.Count)].Id, null, Day());
-            case 4 when openDifficulties.Count > 0: return new CauseNoted(Pick(openDifficulties), NewId(), (CauseKind)random.Next(2), Summary());
-            case 5 when openDifficulties.Count > 0: return new SolutionProposed(Pick(openDifficulties), NewId(), (Side)random.Next(3), Summary(), Day());
+            case 0: return new StrengthNoted(NewId(), lots.Side(), lots.Summary(), Day(), null);
+            case 1: return new LessonNoted(NewId(), lots.Side(), lots.Summary(), Day());
+            case 2: return new RecommendationMade(NewId(), lots.Side(), Vi("Cấp trên"), lots.Summary(), Day());
+            case 3 when activities.Count > 0: return new HighlightMarked(activities[lots.Recent(activities.Count)].Id, null, Day());
+            case 4 when openDifficulties.Count > 0: return new CauseNoted(lots.Pick(openDifficulties), NewId(), (CauseKind)lots.Next(2), lots.Summary());
+            case 5 when openDifficulties.Count > 0: return new SolutionProposed(lots.Pick(openDifficulties), NewId(), lots.Side(), lots.Summary(), Day());
             case 6 when openDifficulties.Count > 0:
-                var resolved = random.Next(openDifficulties.Count);
+                var resolved = lots.Next(openDifficulties.Count);
                 var id = openDifficulties[resolved];
                 openDifficulties.RemoveAt(resolved);
-                return new DifficultyResolved(id, Day(), Summary());
+                return new DifficultyResolved(id, Day(), lots.Summary());
             default:
                 openDifficulties.Add(NewId());
-                return new DifficultyRaised(openDifficulties[^1], (DifficultyKind)random.Next(3), (Side)random.Next(3), Summary(), Day(), Pick(commitments), Pick(Units));
+                return new DifficultyRaised(openDifficulties[^1], (DifficultyKind)lots.Next(3), lots.Side(), lots.Summary(), Day(), lots.Pick(commitments), lots.Pick(Units));
         }
     }
 
     private ActivityAccount Account(DateOnly on) => new(
-        (ActivityKind)random.Next(11), (Side)random.Next(3), Latest(on, SignedOn), Summary(),
-        Some(1, 2, () => Pick(commitments)).Distinct().ToEquatableList(),
-        random.Next(10) == 0 ? Latest(on, SignedOn).AddDays(1) : null,
-        random.Next(5) > 0 ? Vi(Pick(Phrases.Places)) : null,
-        Some(1, 3, () => new Audience(Pick(Phrases.Groups), random.Next(4) > 0 ? random.Next(5, 300) : null, Sure())),
-        Some(0, 2, () => Pick(Phrases.Topics)),
+        (ActivityKind)lots.Next(11), lots.Side(), Latest(on, SignedOn), lots.Summary(),
+        lots.Some(1, 2, () => lots.Pick(commitments)).Distinct().ToEquatableList(),
+        lots.Next(10) == 0 ? Latest(on, SignedOn).AddDays(1) : null,
+        lots.Next(5) > 0 ? Vi(lots.Pick(Phrases.Places)) : null,
+        lots.Some(1, 3, () => new Audience(lots.Pick(Phrases.Groups), lots.Next(4) > 0 ? lots.Next(5, 300) : null, lots.Sure())),
+        lots.Some(0, 2, () => lots.Pick(Phrases.Topics)),
         Quantities(),
-        random.Next(2) == 0 ? Summary() : null,
-        random.Next(5) > 0 ? Pick(Units) : null,
-        Source());
+        lots.Next(2) == 0 ? lots.Summary() : null,
+        lots.Next(5) > 0 ? lots.Pick(Units) : null,
+        lots.Source());
 
-    private EquatableList<Quantity> Quantities() => Some(1, 2, () => Quantity(Code(random.Next(Flows))));
+    private EquatableList<Quantity> Quantities() => lots.Some(1, 2, () => Quantity(Code(lots.Next(Flows))));
 
-    private Quantity Quantity(string code) => new(code, random.Next(1, 500), Sure(), random.Next(4) == 0 ? Pick(Units) : null, random.Next(20) == 0 ? "nữ" : null);
-
-    private Qualifier Sure() => random.Next(10) == 0 ? Qualifier.About : Qualifier.Exactly;
-
-    private Wording Summary() => Vi($"{Pick(Phrases.Deeds)} {Pick(Phrases.Subjects)} cho {random.Next(5, 400)} {Pick(Phrases.Groups)}, đợt {random.Next(1, 90)}");
-
-    private string? Source() => random.Next(3) == 0 ? $"Báo cáo số {random.Next(1, 900)}-BC/ĐU" : null;
+    private Quantity Quantity(string code) => new(code, lots.Next(1, 500), lots.Sure(), lots.Next(4) == 0 ? lots.Pick(Units) : null, lots.Next(20) == 0 ? "nữ" : null);
 
     private DateOnly Day() => DateOnly.FromDateTime(now.DateTime);
 
-    // What is spoken of again was mostly entered lately.
-    private int Recent(int count) => random.Next(5) == 0 ? random.Next(count) : Math.Max(0, count - 1 - random.Next(500));
-
     // One millisecond on, so that the ids rise in the order they were made.
     private Guid NewId() => Guid.CreateVersion7(now += TimeSpan.FromMilliseconds(1));
-
-    private EquatableList<T> Some<T>(int least, int most, Func<T> make) => Enumerable.Range(0, random.Next(least, most + 1)).Select(_ => make()).ToEquatableList();
-
-    private T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];
 
     private static string Code(int number) => $"CT{number + 1:00}";
     private static DateOnly Latest(DateOnly one, DateOnly other) => one > other ? one : other;

@@ -19,5 +19,6 @@ foreach (var (name, measure) in Figures.All)
 Console.WriteLine(await Machine.Description(bench.Source));
 Console.WriteLine();
 Console.WriteLine(Result.Table(results));
+Console.WriteLine(bench.Appendix);
 if (results.Count == 0) Console.Error.WriteLine($"No figure is called so; there are: {string.Join(", ", Figures.All.Select(figure => figure.Name))}.");
 return results.Count == 0 || (!smoke && results.Any(result => !result.Met)) ? 1 : 0;

@@ -17,6 +17,9 @@ internal sealed record Result(string Figure, string Ours, string Floor, string M
     public static Result Memory(string figure, long bytes, long belowMegabytes) =>
         new(figure, "", "", $"{Number(bytes / 1e6, 0)} MB", $"< {belowMegabytes} MB", bytes < belowMegabytes * 1_000_000);
 
+    public static Result Amount(string figure, double amount, string unit, double below) =>
+        new(figure, "", "", $"{Number(amount, amount < 100 ? 2 : 0)} {unit}".TrimEnd(), $"< {Number(below, 0)} {unit}".TrimEnd(), amount < below);
+
     public static string Table(IEnumerable<Result> results)
     {
         var table = new StringBuilder("| Figure | Ours, median | Floor, median | Result | Target | |\n|---|--:|--:|--:|--:|---|\n");

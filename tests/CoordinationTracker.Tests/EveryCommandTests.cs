@@ -8,7 +8,7 @@ namespace CoordinationTracker.Tests;
 public sealed class EveryCommandTests
 {
     private static readonly Wording Words = new("Tốt", "Good", "अच्छा", "اچھا");
-    private static readonly Guid New = Some.Id(500), Levelled = Some.Id(501), TheGrade = Some.Id(502);
+    private static readonly Guid New = Some.Id(500), Levelled = Some.Id(501), TheGrade = Some.Id(502), Done = Some.Id(503);
 
     /// <summary>One of each that can be decided, with every text filled.</summary>
     private static readonly object[] Commands =
@@ -26,6 +26,10 @@ public sealed class EveryCommandTests
         new LogActivity(New, Account), new CorrectActivity(Some.TheActivity, Account, "lý do"), new WithdrawActivity(Some.TheActivity, "lý do"),
         new ConfirmActivity(Some.TheActivity, Side.B), new DisputeActivity(Some.TheActivity, Side.B, "lý do"),
         new AssignTask(New, Words, Side.A, Some.Mobilisation, Some.Today, Deadline.NotYet, [], null, Words, Words), new StartTask(Some.TheTask, Some.Today),
+        new FanOutTask(New, Words, Side.A, Some.Mobilisation, Some.Today, Deadline.InPeriod(Some.Q4, Words), Level: "phòng", Where: new(Some.O2, FigureTest.Without), Basis: Words, Product: Words),
+        new CarryOverTask(Some.TheTask, Some.Q3, Some.Q4, Deadline.InPeriod(Some.Q4, Words), "lý do", Some.Today, Words), new ReopenTask(Done, Some.Today, "lý do"),
+        new AcceptCompletion(Done, Some.Bloc, Some.Today, Words), new ReturnCompletion(Done, Some.Bloc, Some.Today, "lý do"),
+        new ReportSupport(Some.TheTask, Some.Enterprises, Words, Some.Today), new CompleteSupport(Some.TheTask, Some.Enterprises, Some.Today, Words),
         new ReportTaskProgress(Some.TheTask, Words, Some.Today), new CompleteTask(Some.TheTask, Some.Today, Words),
         new ExtendDeadline(Some.TheTask, Deadline.By(new(2024, 1, 1)), "lý do", Some.Today), new WithdrawTask(Some.TheTask, "lý do", Some.Today),
         new SetDuty(New, Words, Side.A, PeriodKind.Month, DueDay.After(5), Some.Today, new(Some.Bloc, "ban"), null, null, Words, [Some.M1]),
@@ -47,11 +51,13 @@ public sealed class EveryCommandTests
     };
 
     private static readonly Programme Programme = Some.ProgrammeOf(
-        Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.DifficultyRaised, Some.ReviewOpened, Owed.MonthlySet, Owed.PineInJuly, new TargetSet(Some.M1, Some.Q3, 40, null),
+        Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.TaskAssigned with { Task = Done, Verifier = Some.Bloc }, new TaskCompleted(Done, new(2023, 9, 20), Words),
+        Some.DifficultyRaised, Some.ReviewOpened, Owed.MonthlySet, Owed.PineInJuly, new TargetSet(Some.M1, Some.Q3, 40, null),
         new IndicatorDefined("G1", Words, Words, Aggregation.Qualitative, Direction.None, null), new GradeGiven(TheGrade, "G1", Side.A, Words, Some.Q3, Some.Today, null, null));
 
     private static readonly Directory Directory = Some.DirectoryOf(
-        [.. Owed.Units, new UnitEstablished(Levelled, Words, null, Regime.Other, Some.Bloc, new(2010, 1, 1), "block"), HoldPostTests.Held, new UnitPlaced(Some.Enterprises, Some.Zone, new(2023, 9, 1), "ban")]);
+        [.. Owed.Units, new UnitEstablished(Levelled, Words, null, Regime.Other, Some.Bloc, new(2010, 1, 1), "block"), HoldPostTests.Held, new UnitPlaced(Some.Enterprises, Some.Zone, new(2023, 9, 1), "ban"),
+        new UnitEstablished(Some.Id(504), Words, null, Regime.Party, Some.Bloc, new(2010, 1, 1), "phòng")]);
 
     public static TheoryData<string> Names() => new(Commands.Select(command => command.GetType().Name));
 

@@ -53,6 +53,13 @@ public static class ProgrammeApi
         Map<StartTask>("/tasks/starts", (p, c, t) => p.Decide(c, t.Day), Secretariat);
         Map<ReportTaskProgress>("/tasks/progress", (p, c, t) => p.Decide(c, t.Day), Secretariat);
         Map<CompleteTask>("/tasks/completions", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<FanOutTask>("/tasks/fan-outs", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat, Leader);
+        Map<AcceptCompletion>("/tasks/acceptances", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<ReturnCompletion>("/tasks/returns", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<ReportSupport>("/tasks/support", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<CompleteSupport>("/tasks/support/completions", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<CarryOverTask>("/tasks/carry-overs", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<ReopenTask>("/tasks/reopenings", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<ExtendDeadline>("/tasks/extensions", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<WithdrawTask>("/tasks/withdrawals", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<SetDuty>("/duties", (p, c, t) => p.Decide(c, t.Directory), Secretariat, Leader);

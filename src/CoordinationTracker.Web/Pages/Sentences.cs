@@ -34,6 +34,13 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
         TaskProgressReported e => new(Say("Báo cáo tiến độ", "Progress reported"), $"{numerals.Write(e.OccurredOn)}: {In(e.Progress)}", Task(e)),
         TaskCompleted e => new(Say("Hoàn thành", "Completed"), $"{numerals.Write(e.CompletedOn)}: {In(e.Result)}", Task(e)),
         DeadlineExtended e => new(Say("Gia hạn", "Deadline extended"), $"{DeadlineWords.Of(e.Deadline, language)} ({Say("thống nhất", "agreed")} {numerals.Write(e.AgreedOn)}) — {Reason(e.Reason)}", Task(e)),
+        TaskFannedOut e => new(Say("Giao nhiệm vụ cho nhiều đơn vị", "Task given to several units"), $"{In(e.Title)} — {numerals.Write(e.Units.Count)} {Say("đơn vị", "units")}; {DeadlineWords.Of(e.Deadline, language)}", Task(e)),
+        CompletionAccepted e => new(Say("Thẩm tra: xác nhận hoàn thành", "Completion accepted"), $"{numerals.Write(e.AcceptedOn)}{(e.Note is { } note ? ": " + In(note) : "")}", Task(e)),
+        CompletionReturned e => new(Say("Thẩm tra: trả lại", "Completion returned"), $"{numerals.Write(e.ReturnedOn)} — {Reason(e.Reason)}", Task(e)),
+        SupportReported e => new(Say("Phối hợp: báo cáo tiến độ", "Support: progress reported"), $"{numerals.Write(e.OccurredOn)}: {In(e.Progress)}", Task(e)),
+        SupportCompleted e => new(Say("Phối hợp: hoàn thành phần việc", "Support: part completed"), $"{numerals.Write(e.CompletedOn)}: {In(e.Result)}", Task(e)),
+        TaskCarriedOver e => new(Say("Chuyển tiếp", "Carried over"), $"{numerals.Write(e.From)} → {numerals.Write(e.To)}: {DeadlineWords.Of(e.Deadline, language)} — {Reason(e.Reason)}", Task(e)),
+        TaskReopened e => new(Say("Mở lại nhiệm vụ", "Task reopened"), $"{numerals.Write(e.ReopenedOn)} — {Reason(e.Reason)}", Task(e)),
         TaskWithdrawn e => new(Say("Bãi bỏ nhiệm vụ", "Task withdrawn"), $"{numerals.Write(e.AgreedOn)} — {Reason(e.Reason)}", Task(e)),
         DutySet e => new(Say("Giao nhiệm vụ thường xuyên", "Duty set"), $"{In(e.Title)} — {DutyWords.Due(e.Due, language)}", Duty(e)),
         DutyPerformed e => new(Say("Đã thực hiện", "Duty done"), $"{numerals.Write(e.PerformedOn)}: {In(e.Result ?? Title(e))} ({numerals.Write(e.Covering)})", Duty(e)),
@@ -71,19 +78,4 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
     private static string Activity(ActivityEvent e) => $"/activities/{e.Activity}";
     private static string Measurement(MeasurementEvent e) => $"/measurements/{e.Measurement}";
     private static string Task(TaskEvent e) => $"/tasks/{e.Task}";
-}
-
-/// <summary>A deadline as people say it, with the last day that is still in time.</summary>
-public static class DeadlineWords
-{
-    public static string Of(Deadline deadline, string language)
-    {
-        var numerals = Numerals.Of(language);
-        return deadline switch
-        {
-            { Shape: DeadlineShape.By, Day: { } day } => (language == "vi" ? "đến hết " : "by ") + numerals.Write(day),
-            { Shape: DeadlineShape.Before, Day: { } day } => (language == "vi" ? "trước " : "before ") + numerals.Write(day),
-            _ => Words.NoDeadlineYet.In(language),
-        };
-    }
 }

@@ -30,6 +30,7 @@ public abstract class OfProgramme : Spoken
     protected CoordinationTracker.Programme Programme => Moment!.Programme;
     protected Directory Directory => Moment!.Directory;
     protected DateOnly Today { get; private set; }
+    protected TimeOnly Hour { get; private set; }
     protected string Root => $"/programmes/{Uri.EscapeDataString(Programme.Code)}";
 
     protected override async Task OnInitializedAsync()
@@ -39,7 +40,7 @@ public abstract class OfProgramme : Spoken
         if (moment is not null)
         {
             Moment = moment;
-            Today = Visit.Today(Programme);
+            (Today, Hour) = (Visit.Today(Programme), Visit.Hour(Programme));
             await Prepare();
         }
         Loaded = true;

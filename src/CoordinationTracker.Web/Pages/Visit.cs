@@ -64,6 +64,9 @@ public sealed class Visit(IHttpContextAccessor accessor, Programmes programmes, 
     /// <summary>The day it is for the reader: today, or the day on which the record came to the position.</summary>
     public DateOnly Today(Programme programme) => IsPast ? programme.DayOf(RecordedAt ?? programme.RecordedAt) : clock.Today(programme);
 
+    /// <summary>And the hour: now, or when the record came to the position.</summary>
+    public TimeOnly Hour(Programme programme) => IsPast ? programme.HourOf(RecordedAt ?? programme.RecordedAt) : clock.Hour(programme);
+
     /// <summary>An instant of record, to the minute, in the zone of the programme the page is about.</summary>
     public string Write(DateTimeOffset instant)
     {

@@ -15,13 +15,12 @@ public sealed partial class Counting(Programme programme, Directory directory)
     public Tally Of(string indicator, Period over, Guid? unit = null, string? part = null, Basis basis = Basis.Claimed)
     {
         if (programme.Indicators.Find(indicator) is not { } known) return Tally.None;
-        var since = known.SeriesFrom(over.To);
-        var days = over.From < since ? over with { From = since } : over;
+        var days = InSeries(indicator, over);
         return known.Aggregation switch
         {
             Aggregation.Flow when unit is null && part is null && basis is Basis.Claimed => new(programme.Readings.Flow(indicator, days), programme.Readings.Behind(indicator, days)),
-            Aggregation.Flow => Tally.Of(Flowing(indicator, days, part, basis).Where(reading => unit is not { } of || IsWithin(reading.Quantity.Unit, of, over.To))),
-            Aggregation.Stock => Tally.Of(Standing(indicator, over.To, since, unit, part, basis)),
+            Aggregation.Flow => Tally.Of(Under(unit, over.To, Flowing(indicator, days, part, basis))),
+            Aggregation.Stock => Tally.Of(Standing(known, over.To, unit, part, basis)),
             Aggregation.Ratio when known.DefinitionOn(over.To).Ratio is { } ratio => Divided(ratio, Of(ratio.Of, days, unit, part, basis), Of(ratio.Over, days, unit, part, basis)),
             _ => Tally.None,
         };
@@ -31,11 +30,10 @@ public sealed partial class Counting(Programme programme, Directory directory)
     public Tally DisputedOf(string indicator, Period over, Basis basis = Basis.Claimed)
     {
         if (programme.Indicators.Find(indicator) is not { } known) return Tally.None;
-        var since = known.SeriesFrom(over.To);
         return Tally.Of((known.Aggregation switch
         {
-            Aggregation.Flow => Flowing(indicator, over.From < since ? over with { From = since } : over, null, basis),
-            Aggregation.Stock => Standing(indicator, over.To, since, null, null, basis),
+            Aggregation.Flow => Flowing(indicator, InSeries(indicator, over), null, basis),
+            Aggregation.Stock => Standing(known, over.To, null, null, basis),
             _ => [],
         }).Where(reading => reading.Disputed));
     }
@@ -44,18 +42,18 @@ public sealed partial class Counting(Programme programme, Directory directory)
     public IReadOnlyDictionary<Guid, Tally> ByUnit(string indicator, Period over, Basis basis = Basis.Claimed)
     {
         if (programme.Indicators.Find(indicator) is not { } known) return new Dictionary<Guid, Tally>();
-        var since = known.SeriesFrom(over.To);
+        var days = InSeries(indicator, over);
         if (known.Aggregation is Aggregation.Ratio && known.DefinitionOn(over.To).Ratio is { } ratio)
         {
-            var (of, whole) = (ByUnit(ratio.Of, over, basis), ByUnit(ratio.Over, over, basis));
+            var (of, whole) = (ByUnit(ratio.Of, days, basis), ByUnit(ratio.Over, days, basis));
             return of.Keys.Where(whole.ContainsKey).ToDictionary(unit => unit, unit => Divided(ratio, of[unit], whole[unit]));
         }
         if (known.Aggregation is Aggregation.Qualitative) return new Dictionary<Guid, Tally>();
 
         var stock = known.Aggregation is Aggregation.Stock;
         var own = stock
-            ? Last(indicator, over.To, since, null, basis)
-            : Flowing(indicator, over.From < since ? over with { From = since } : over, null, basis).Where(reading => reading.Quantity.Unit is not null)
+            ? Last(known, over.To, null, basis)
+            : Flowing(indicator, days, null, basis).Where(reading => reading.Quantity.Unit is not null)
                 .GroupBy(reading => reading.Quantity.Unit!.Value).ToDictionary(told => told.Key, told => told.ToList());
         var within = new Dictionary<Guid, List<Reading>>();
         foreach (var (unit, readings) in own)
@@ -101,8 +99,7 @@ public sealed partial class Counting(Programme programme, Directory directory)
             $"{indicator} was defined anew within these days; figures before and after it do not add up.",
             $"{indicator} đã được định nghĩa lại trong khoảng này; số liệu trước và sau không cộng được.");
 
-        var tallies = inOrder.Select(period => Of(indicator, period, unit, part, basis)).ToList();
-        return new(tallies.Aggregate(default(Total), (sum, tally) => sum + tally.Total), tallies.Select(tally => tally.Positions).InOrder());
+        return Tally.Sum(inOrder.Select(period => Of(indicator, period, unit, part, basis)));
     }
 
     /// <summary>The sum of several parts, for parts that may be summed.</summary>
@@ -114,68 +111,65 @@ public sealed partial class Counting(Programme programme, Directory directory)
             "Only different parts of one breakdown add up.", "Chỉ cộng được các phần khác nhau của cùng một cách chia.");
         Refusal.If(breakdowns[0]!.Overlap is Overlap.Overlapping, nameof(parts),
             "These groups overlap: one person may be in several of them, so they are never added.", "Các nhóm này trùng nhau: một người có thể thuộc nhiều nhóm, nên không cộng.");
-        var tallies = parts.Select(part => Of(indicator, over, unit, part, basis)).ToList();
-        return new(tallies.Aggregate(default(Total), (sum, tally) => sum + tally.Total), tallies.Select(tally => tally.Positions).InOrder());
+        return Tally.Sum(parts.Select(part => Of(indicator, over, unit, part, basis)));
     }
 
-    /// <summary>The average over the units of a level, under a unit or all, of those that told a figure.</summary>
-    public Average AverageOf(string indicator, string level, Guid? under, Period over, Basis basis = Basis.Claimed) =>
-        AverageOf(ByUnit(indicator, over, basis), level, under, over);
-
-    /// <summary>Where each unit that has a relative target for these days stands (S3.4).</summary>
-    public IEnumerable<RelativeStanding> Relative(string indicator, Period over, Basis basis = Basis.Claimed)
+    /// <summary>The first day whose figures may be added to and compared with those of a day; for a ratio those of both its parts as well.</summary>
+    public DateOnly SeriesFrom(string indicator, DateOnly day)
     {
-        var targets = programme.Indicators.Find(indicator)?.RelativeTargets.Where(target => target.Set.Covering == over).ToList() ?? [];
-        if (targets.Count == 0) yield break;
-        var tallies = ByUnit(indicator, over, basis);
-        foreach (var target in targets)
+        if (programme.Indicators.Find(indicator) is not { } known) return DateOnly.MinValue;
+        var since = known.SeriesFrom(day);
+        return known.DefinitionOn(day).Ratio is { } ratio ? new[] { since, SeriesFrom(ratio.Of, day), SeriesFrom(ratio.Over, day) }.Max() : since;
+    }
+
+    private Period InSeries(string indicator, Period over) => SeriesFrom(indicator, over.To) is var since && over.From < since ? over with { From = since } : over;
+
+    private IEnumerable<Reading> Flowing(string indicator, Period over, string? part, Basis basis) => part is null
+        ? programme.Readings.Within(indicator, over, basis)
+        : programme.Readings.Told(indicator, over).Where(reading => reading.Quantity.Breakdown == part && reading.Claim.CountsOn(basis));
+
+    private IEnumerable<Reading> Under(Guid? unit, DateOnly on, IEnumerable<Reading> readings)
+    {
+        if (unit is not { } above) return readings;
+        // There are many readings of few units.
+        var under = new Dictionary<Guid, bool>();
+        return readings.Where(reading => reading.Quantity.Unit is { } told
+            && (under.TryGetValue(told, out var known) ? known : under[told] = told == above || directory.IsBelow(told, above, on)));
+    }
+
+    // The readings a stock's value on a day is made of: the unit's own, else the last of those below it, none counted twice.
+    private List<Reading> Standing(Indicator known, DateOnly cut, Guid? unit, string? part, Basis basis)
+    {
+        var own = Last(known, cut, part, basis, enough: unit ?? Guid.Empty);
+        return own.TryGetValue(unit ?? Guid.Empty, out var said) ? said : own.Keys.Where(Counts).SelectMany(below => own[below]).OrderBy(reading => reading.Positions[0]).ToList();
+
+        // Nobody between it and the unit asked for told a value, which would have its value in it already.
+        bool Counts(Guid below)
         {
-            var level = directory.Find(target.Set.Unit)?.LevelOn(over.To) ?? "";
-            var own = tallies.GetValueOrDefault(target.Set.Unit, Tally.None);
-            var averages = target.Set.AverageOf.Select(body => AverageOf(tallies, level, body, over)).ToEquatableList();
-            yield return new(target, own, averages, averages.Select(average => own.Value is { } mine && average.Value is { } mean ? mine > mean : (bool?)null).ToEquatableList());
+            foreach (var above in directory.Ancestors(below, cut))
+                if (above == unit) return true;
+                else if (own.ContainsKey(above)) return false;
+            return unit is null;
         }
     }
 
-    private Average AverageOf(IReadOnlyDictionary<Guid, Tally> tallies, string level, Guid? under, Period over)
-    {
-        var units = directory.UnitsAt(level, over.To, under);
-        var telling = units.Select(unit => tallies.GetValueOrDefault(unit, Tally.None)).Where(tally => tally.Value is not null).ToList();
-        return new(telling.Aggregate(default(Total), (sum, tally) => sum + tally.Total), telling.Count, units.Count, telling.Select(tally => tally.Positions).InOrder());
-    }
-
-    private IEnumerable<Reading> Flowing(string indicator, Period over, string? part, Basis basis) =>
-        (part is null ? programme.Readings.Within(indicator, over) : programme.Readings.Told(indicator, over).Where(reading => reading.Quantity.Breakdown == part))
-        .Where(reading => reading.Claim.CountsOn(basis));
-
-    // The readings a stock's value on a day is made of: the unit's own, else the last of those below it, none counted twice.
-    private List<Reading> Standing(string indicator, DateOnly cut, DateOnly since, Guid? unit, string? part, Basis basis)
-    {
-        var own = Last(indicator, cut, since, part, basis);
-        if (own.TryGetValue(unit ?? Guid.Empty, out var said)) return said;
-        return own.Keys.Where(below => (unit is not { } of || IsWithin(below, of, cut)) && !directory.Ancestors(below, cut).Any(above => above != unit && own.ContainsKey(above)))
-            .SelectMany(below => own[below]).OrderBy(reading => reading.Positions[0]).ToList();
-    }
-
     // Of each unit — the programme's own under the empty id — the last whole on or before a day; where it told only parts, the last of each.
-    private Dictionary<Guid, List<Reading>> Last(string indicator, DateOnly cut, DateOnly since, string? part, Basis basis)
+    // Once the one that is enough told its value there is no need to look further back.
+    private Dictionary<Guid, List<Reading>> Last(Indicator known, DateOnly cut, string? part, Basis basis, Guid? enough = null)
     {
-        var last = new Dictionary<Guid, List<Reading>>();
-        foreach (var reading in programme.Readings.ToldBackwards(indicator, cut))
+        var (last, since) = (new Dictionary<Guid, List<Reading>>(), known.SeriesFrom(cut));
+        foreach (var reading in programme.Readings.ToldBackwards(known.Code, cut))
         {
             if (reading.On < since) break;
             if (!reading.Claim.CountsOn(basis) || (part is null ? reading.Rank is Reading.Aside : reading.Quantity.Breakdown != part)) continue;
             var unit = reading.Quantity.Unit ?? Guid.Empty;
-            if (!last.TryGetValue(unit, out var known)) last.Add(unit, [reading]);
-            else if (reading.Rank < known[0].Rank) last[unit] = [reading];
-            else if (part is null && reading.Rank == known[0].Rank && reading.Rank > 0 && known.TrueForAll(other => other.Quantity.Breakdown != reading.Quantity.Breakdown)) known.Add(reading);
-            // A whole of the programme itself is above everything older and newer.
-            if (unit == Guid.Empty && reading.Rank == 0 && part is null) return new() { [unit] = [reading] };
+            if (!last.TryGetValue(unit, out var told)) last.Add(unit, [reading]);
+            else if (reading.Rank < told[0].Rank) last[unit] = [reading];
+            else if (part is null && reading.Rank == told[0].Rank && reading.Rank > 0 && told.TrueForAll(other => other.Quantity.Breakdown != reading.Quantity.Breakdown)) told.Add(reading);
+            if (unit == enough && (part is not null || reading.Rank == 0)) break;
         }
         return last;
     }
-
-    private bool IsWithin(Guid? unit, Guid of, DateOnly on) => unit == of || unit is { } below && directory.Ancestors(below, on).Contains(of);
 
     private static Tally Divided(Ratio ratio, Tally of, Tally whole)
     {

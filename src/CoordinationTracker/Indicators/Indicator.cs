@@ -73,7 +73,7 @@ public sealed record Indicator(IndicatorDefined Definition, long Position, Immut
     /// <summary>Whether a figure meets its plan, by the direction in force on a day; null where that cannot be said.</summary>
     public bool? IsMet(decimal? actual, Plan? plan, DateOnly on) => (DefinitionOn(on).Direction, actual, plan) switch
     {
-        (_, null, _) or (_, _, null) or (Direction.None, _, _) => null,
+        (_, null, _) or (_, _, null) or (Direction.None, _, _) or (Direction.Range, _, { UpTo: null }) => null,
         (Direction.Lower, { } done, { } most) => done <= most.Value,
         (Direction.Range, { } done, { } bounds) => done >= bounds.Value && done <= bounds.UpTo,
         (_, { } done, { } least) => done >= least.Value,
@@ -84,27 +84,26 @@ public sealed record Indicator(IndicatorDefined Definition, long Position, Immut
 
     private static Plan? Tiled(ImmutableDictionary<Period, Target> targets, Period covering)
     {
-        // Counted in day numbers: an open-ended term has no day after its last.
-        var (sum, upTo, positions, next) = (0m, (decimal?)0m, new List<long>(), covering.From.DayNumber);
-        foreach (var part in InOrder(targets).Where(part => covering.Contains(part.Covering)))
-        {
-            if (part.Covering.From.DayNumber != next) continue;
-            (sum, upTo) = (sum + part.Value, upTo + part.UpTo);
-            positions.AddRange(part.Positions);
-            next = part.Covering.To.DayNumber + 1;
-        }
-        return positions.Count > 0 && next == covering.To.DayNumber + 1 ? new(sum, positions.ToEquatableList(), upTo) : null;
+        // From the last day back: the plans that cover everything from a day on, the longest first. Counted in day numbers: an open-ended term has no day after its last.
+        var tiled = new Dictionary<int, ImmutableList<Target>> { [covering.To.DayNumber + 1] = [] };
+        foreach (var part in targets.Values.Where(part => covering.Contains(part.Covering)).OrderByDescending(part => part.Covering.From).ThenByDescending(part => part.Covering.To))
+            if (tiled.TryGetValue(part.Covering.To.DayNumber + 1, out var rest)) tiled.TryAdd(part.Covering.From.DayNumber, rest.Insert(0, part));
+        return tiled.GetValueOrDefault(covering.From.DayNumber) is { IsEmpty: false } parts
+            ? new(parts.Sum(part => part.Value), Behind(parts), parts.TrueForAll(part => part.UpTo is not null) ? parts.Sum(part => part.UpTo) : null)
+            : null;
     }
 
     // Only within a series that was said to be cumulative: elsewhere the parts of a plan need not add up to it.
     private static Plan? Rest(ImmutableDictionary<Period, Target> targets, Period covering)
     {
-        var series = targets.Values.Where(target => target.First.Cumulative is true).ToList();
+        var series = targets.Values.Where(target => target is { First.Cumulative: true, UpTo: null }).ToList();
         foreach (var whole in series.Where(whole => whole.Covering.To == covering.To && whole.Covering.From < covering.From))
             if (series.Find(before => before.Covering.From == whole.Covering.From && before.Covering.To.DayNumber + 1 == covering.From.DayNumber) is { } before)
-                return new(whole.Value - before.Value, [.. before.Positions, .. whole.Positions]);
+                return new(whole.Value - before.Value, Behind([before, whole]));
         return null;
     }
+
+    private static EquatableList<long> Behind(IEnumerable<Target> targets) => targets.Select(target => target.Positions).InOrder();
 
     private static IEnumerable<Target> InOrder(ImmutableDictionary<Period, Target> targets) =>
         targets.Values.OrderBy(target => target.Covering.From).ThenByDescending(target => target.Covering.To);

@@ -37,10 +37,10 @@ public sealed record Readings
     /// <summary>The sum of a flow over these days, of all that was claimed.</summary>
     public Total Flow(string indicator, Period over) => DaysOf(indicator, over).Aggregate(default(Total), (sum, day) => sum + day.Counted);
 
-    /// <summary>The readings that sum is made of, in order of day.</summary>
-    public IEnumerable<Reading> Within(string indicator, Period over) => DaysOf(indicator, over).SelectMany(day => day.Counting());
+    /// <summary>The readings such a sum is made of, in order of day: of what counts on this basis the wholes, and where there is none the parts.</summary>
+    public IEnumerable<Reading> Within(string indicator, Period over, Basis basis = Basis.Claimed) => DaysOf(indicator, over).SelectMany(day => day.Counting(basis));
 
-    /// <summary>The positions of those readings, in order.</summary>
+    /// <summary>The positions of the readings <see cref="Flow"/> is made of, in order.</summary>
     public EquatableList<long> Behind(string indicator, Period over) => DaysOf(indicator, over).Select(day => day.Positions).InOrder();
 
     /// <summary>Everything said of an indicator in these days, wholes and parts alike, in order of day.</summary>
@@ -48,7 +48,7 @@ public sealed record Readings
 
     /// <summary>Everything said of it up to a day, that one included, the newest day first.</summary>
     public IEnumerable<Reading> ToldBackwards(string indicator, DateOnly from) =>
-        ByIndicator.TryGetValue(indicator, out var days) ? days.Backwards(from).SelectMany(day => day.Items.OrderByDescending(reading => reading.Positions[0])) : [];
+        ByIndicator.TryGetValue(indicator, out var days) ? days.Backwards(from).SelectMany(day => day.Items.OrderByDescending(reading => reading.Positions[0]).ThenByDescending(reading => reading.Index)) : [];
 
     public Readings Evolve(MeasurementEvent told, Recorded at, Indicators indicators)
     {
@@ -115,15 +115,17 @@ public sealed record Readings
 
         public ImmutableArray<Reading> Items => items;
         public Total Counted => counted;
-        public EquatableList<long> Positions => (behind ??= new(Counting().Select(reading => reading.Positions).InOrder())).Positions;
+        public EquatableList<long> Positions => (behind ??= new(Counting(Basis.Claimed).Select(reading => reading.Positions).InOrder())).Positions;
 
-        public IEnumerable<Reading> Counting()
+        // Of each unit those of the lowest rank there is.
+        public IEnumerable<Reading> Counting(Basis basis)
         {
-            for (var at = 0; at < items.Length;)
+            Reading? first = null;
+            foreach (var reading in items)
             {
-                var first = items[at];
-                for (; at < items.Length && items[at].Quantity.Unit == first.Quantity.Unit; at++)
-                    if (items[at].Rank == first.Rank && first.Rank is not Reading.Aside) yield return items[at];
+                if (reading.Rank is Reading.Aside || !reading.Claim.CountsOn(basis)) continue;
+                if (first is null || first.Quantity.Unit != reading.Quantity.Unit) first = reading;
+                if (reading.Rank == first.Rank) yield return reading;
             }
         }
 
@@ -143,7 +145,7 @@ public sealed record Readings
         private static Day Of(ImmutableArray<Reading> items)
         {
             var mixed = items.Any(reading => reading.Rank != 0);
-            return new(items, new Day(items, default, mixed).Counting().Aggregate(default(Total), (sum, reading) => sum + reading.Total), mixed);
+            return new(items, new Day(items, default, mixed).Counting(Basis.Claimed).Aggregate(default(Total), (sum, reading) => sum + reading.Total), mixed);
         }
 
         private sealed record Behind(EquatableList<long> Positions);

@@ -16,7 +16,7 @@ public sealed partial record Programme
         RequireSigned();
         RequireId(command.Measurement, nameof(command.Measurement));
         RequireSide(command.Side, nameof(command.Side));
-        RequireQuantity(command.Quantity, command.OccurredOn, nameof(command.Quantity), directory);
+        RequireQuantity(recorded.Quantity, command.OccurredOn, nameof(command.Quantity), directory);
         RequirePast(command.OccurredOn, today, nameof(command.OccurredOn));
         RequireUnit(command.ReportedBy, directory, nameof(command.ReportedBy));
         return [recorded];

@@ -9,6 +9,12 @@ public sealed record Tally(Total Total, EquatableList<long> Positions, bool IsUn
     /// <summary>Null where nothing was recorded, which is not zero.</summary>
     public decimal? Value => Total.NotRecorded ? null : Total.Value;
 
+    internal static Tally Sum(IEnumerable<Tally> tallies)
+    {
+        var all = tallies.ToList();
+        return new(all.Aggregate(default(Total), (sum, tally) => sum + tally.Total), all.Select(tally => tally.Positions).InOrder());
+    }
+
     internal static Tally Of(IEnumerable<Reading> readings)
     {
         var counted = readings.ToList();
@@ -17,15 +23,21 @@ public sealed record Tally(Total Total, EquatableList<long> Positions, bool IsUn
 }
 
 /// <summary>The average of the units that told a figure; those that did not are counted, never averaged in as zero (S3.4, S3.19).</summary>
-/// <param name="Telling">How many told one, which is what the sum is divided by.</param>
+/// <param name="Sum">Of what they told; for a ratio the ratio of their sums.</param>
+/// <param name="Divisor">What the sum is divided by: how many told one; for a ratio 1.</param>
+/// <param name="Telling">How many told one.</param>
 /// <param name="Units">How many there are.</param>
-public sealed record Average(Total Sum, int Telling, int Units, EquatableList<long> Positions)
+public sealed record Average(Total Sum, int Divisor, int Telling, int Units, EquatableList<long> Positions)
 {
-    public decimal? Value => Telling == 0 ? null : Rounding.OneDecimal(Sum.Value / Telling);
+    public decimal? Value => Sum.NotRecorded ? null : Rounding.OneDecimal(Sum.Value / Divisor);
+
+    /// <summary>Whether a figure is better than the average as it is, before rounding; null where a side of the comparison is not recorded.</summary>
+    public bool? IsSurpassedBy(decimal? value, Direction direction) =>
+        Sum.NotRecorded || value is null ? null : direction is Direction.Lower ? value * Divisor < Sum.Value : value * Divisor > Sum.Value;
 }
 
-/// <summary>A unit's relative target as it stands: its own figure beside each average it is to exceed.</summary>
-/// <param name="Exceeded">Of each average in turn; null where a side of the comparison is not recorded.</param>
+/// <summary>A unit's relative target as it stands: its own figure beside each average it is to surpass.</summary>
+/// <param name="Exceeded">Of each average in turn whether it is better — lower, where lower is better; null where a side of the comparison is not recorded.</param>
 public sealed record RelativeStanding(RelativeTarget Target, Tally Own, EquatableList<Average> Averages, EquatableList<bool?> Exceeded);
 
 /// <summary>One rule for every percent, ratio and average: one decimal, halves up (domain 3.5).</summary>

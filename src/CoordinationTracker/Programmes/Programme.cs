@@ -104,8 +104,12 @@ public sealed partial record Programme
     };
 
     /// <summary>The day in the programme's own zone on which an instant of record falls.</summary>
-    public DateOnly DayOf(DateTimeOffset instant) =>
-        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Signing?.Zone ?? DefaultZone)).DateTime);
+    public DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(InZone(instant).DateTime);
+
+    /// <summary>The hour in the programme's own zone at an instant of record: a deadline with an hour ends at it there.</summary>
+    public TimeOnly HourOf(DateTimeOffset instant) => TimeOnly.FromDateTime(InZone(instant).DateTime);
+
+    private DateTimeOffset InZone(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Signing?.Zone ?? DefaultZone));
 
     /// <summary>One year from signing: the day the first review falls due (S0.3, S1.5).</summary>
     public DateOnly FirstAnniversary => Signing!.SignedOn.AddYears(1);

@@ -72,86 +72,25 @@ public sealed record KindDone(ActivityKind Kind, Figure Count, EquatableList<Gui
 /// <summary>A commitment and what was done for it; <paramref name="Done"/> is never "not recorded", for the log is the record: none means none.</summary>
 public sealed record CommitmentFinding(string Clause, Side Side, Wording Text, bool Reworded, Figure Done, EquatableList<long> Positions);
 
-/// <summary>One line of annex 1.</summary>
-/// <param name="Percent">Of the plan for the period; null value: there is no plan, it is zero, or nothing was recorded.</param>
-/// <param name="Before">The same period of the year before.</param>
-/// <param name="FirstYear">The programme had not begun then.</param>
-/// <param name="Disputed">How much of the actual figure the other side does not accept.</param>
-/// <param name="RevisedFrom">The first plan for the period, when it was revised.</param>
-public sealed record IndicatorFinding(
-    string Code, Wording Name, Wording Measure, Aggregation Aggregation, Direction Direction, string? Field,
-    Figure PlanTerm, Figure PlanPeriod, Figure Actual, Figure Cumulative, Figure Percent, Figure PercentOfTerm,
-    Figure Before, Figure Difference, Figure Change, bool FirstYear, Figure Disputed, decimal? RevisedFrom)
-{
-    /// <summary>The upper bound of the period's plan, when the aim is to stay between two.</summary>
-    public decimal? PlanUpTo { get; init; }
-
-    /// <summary>Whether the plan was met, by the indicator's direction; null where that cannot be said.</summary>
-    public bool? Met { get; init; }
-
-    /// <summary>What was planned had been reached before the period began.</summary>
-    public bool PassedAtStart { get; init; }
-
-    /// <summary>Its difference is told in points, for it is one of two percents.</summary>
-    public bool InPoints { get; init; }
-    public RatioFinding? Ratio { get; init; }
-
-    /// <summary>What it is divided by was counted, and is zero.</summary>
-    public bool RatioUndefined { get; init; }
-
-    /// <summary>The day its present definition came into force, when that lies in the period or breaks the comparison.</summary>
-    public DateOnly? RedefinedFrom { get; init; }
-
-    /// <summary>The same period of the year before was counted by a definition that compares with this one.</summary>
-    public bool Comparable { get; init; } = true;
-    public TextFinding? Grade { get; init; }
-    public EquatableList<RevisionFinding> Revisions { get; init; }
-    public EquatableList<BreakdownFinding> Breakdowns { get; init; }
-    public UnitPlansFinding? UnitPlans { get; init; }
-    public EquatableList<RelativeFinding> Relative { get; init; }
-
-    /// <summary>Neither planned nor counted nor graded: there is nothing to show but that.</summary>
-    public bool IsBlank => Grade is null && Breakdowns.Count == 0 && new[] { PlanTerm, PlanPeriod, Actual, Cumulative, Before }.All(figure => figure.Value is null);
-
-    public IEnumerable<Figure> Figures() =>
-    [
-        PlanTerm, PlanPeriod, Actual, Cumulative, Percent, PercentOfTerm, Before, Difference, Change, Disputed,
-        .. Breakdowns.SelectMany(breakdown => breakdown.Parts.SelectMany(part => new[] { part.Actual, part.Cumulative }).Append(breakdown.Rest)),
-        .. UnitPlans is { } plans ? new[] { plans.Sum, plans.Difference } : [],
-        .. Relative.SelectMany(relative => relative.Averages.Select(average => average.Mean).Prepend(relative.Own)),
-    ];
-}
-
-/// <summary>What a ratio is of and over, by their names.</summary>
-public sealed record RatioFinding(Wording Of, Wording Over, int Per);
-
-/// <param name="OfPeriod">The period's own plan was revised; else the term's.</param>
-public sealed record RevisionFinding(bool OfPeriod, decimal From, decimal To, string Reason, DateOnly AgreedOn);
-
-/// <summary>An indicator by the parts of one breakdown.</summary>
-/// <param name="Rest">The whole less the sum of its parts, where both were told and differ.</param>
-public sealed record BreakdownFinding(string Breakdown, Wording Name, Overlap Overlap, EquatableList<PartFinding> Parts, Figure Rest);
-
-public sealed record PartFinding(string Part, Wording Name, Figure Actual, Figure Cumulative);
-
-/// <summary>The sum of what was allotted to so many units, and how far it is from the programme's own plan.</summary>
-public sealed record UnitPlansFinding(int Units, Figure Sum, Figure Difference);
-
-/// <summary>A unit that is to exceed averages (S3.4).</summary>
-public sealed record RelativeFinding(Wording Unit, Figure Own, EquatableList<AverageFinding> Averages);
-
-/// <param name="Telling">Of so many units this many told a figure; the others are not averaged in.</param>
-public sealed record AverageFinding(Wording Body, Figure Mean, int Telling, int Units, bool? Exceeded);
-
-/// <summary>One line of annex 5: a park or area with what was counted there.</summary>
-public sealed record PlaceFinding(string Place, Wording Name, EquatableList<PlaceCount> Counts);
-
-public sealed record PlaceCount(string Indicator, Wording Name, Figure Count);
-
-/// <summary>One line of annex 2, in the state it was in on the day told of.</summary>
+/// <summary>One line of annex 2, in the state it was in on the day told of; a task given to many units is one line.</summary>
+/// <param name="Depth">How many lines it stands under.</param>
+/// <param name="Slips">How often its day was put off, and by how many days in all.</param>
+/// <param name="NeedsDay">Open without a day: one is to be set (S2.11).</param>
+/// <param name="CarriedOver">How it came into its present period, or goes on in the next.</param>
+/// <param name="LeftBehind">It fell due before the period and was neither finished nor carried over into it (domain 7.6 (2)).</param>
 public sealed record TaskFinding(
-    Guid Task, Wording Title, Wording? Basis, Wording Lead, EquatableList<Wording> Supporting, Side Side, Deadline FirstDeadline, Deadline Deadline,
-    DateOnly AssignedOn, DateOnly? CompletedOn, Wording? Result, Wording? Product, TaskState State, bool Started, int DaysOverdue, string? ReasonForDelay, EquatableList<long> Positions);
+    Guid Task, int Depth, Wording Title, Wording? Basis, Wording Lead, EquatableList<SupportFinding> Supporting, Side Side, Deadline FirstDeadline, Deadline Deadline, int Slips, int DaysSlipped,
+    DateOnly AssignedOn, DateOnly? CompletedOn, Wording? Result, Wording? Product, TaskState State, bool Started, bool NeedsDay, int DaysOverdue, string? ReasonForDelay,
+    VerificationFinding? Verification, TaskCarriedOver? CarriedOver, bool LeftBehind, FanOutFinding? FanOut, EquatableList<long> Positions);
+
+/// <summary>A co-operating unit's own part.</summary>
+public sealed record SupportFinding(Wording Unit, SupportState State, DateOnly? On);
+
+/// <summary>What the named verifier said of the completion, when and why.</summary>
+public sealed record VerificationFinding(Verification Verification, Wording Verifier, DateOnly? On, string? Reason);
+
+/// <summary>A task given to many units: how many are in which state, and which have not finished.</summary>
+public sealed record FanOutFinding(TaskCounts Counts, Wording? Condition, EquatableList<Wording> Incomplete);
 
 public sealed record StateCount(TaskState State, Figure Count);
 

@@ -36,6 +36,9 @@ public sealed class Numerals
     /// <summary>A percentage inside a sentence: "đạt khoảng 94,0%".</summary>
     public string SayPercent(decimal value, Qualifier qualifier) => Surely(qualifier) + WritePercent(value) + "%";
 
+    /// <summary>The difference of two percentages inside a sentence: "khoảng 2,5 điểm %".</summary>
+    public string SayPoints(decimal value, Qualifier qualifier) => Surely(qualifier) + WritePercent(value) + (language == "vi" ? " điểm %" : " points");
+
     /// <summary>A count inside a Vietnamese sentence, where those below ten take a leading zero: "05 chi bộ".</summary>
     public string Say(decimal value) => language == "vi" && value is >= 1 and < 10 && decimal.Truncate(value) == value ? "0" + Write(value) : Write(value);
 

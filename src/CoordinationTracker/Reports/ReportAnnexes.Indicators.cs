@@ -15,25 +15,26 @@ internal sealed partial class ReportAnnexes
 
     private Row Indicator(IndicatorFinding indicator, int number)
     {
-        var absent = indicator.IsBlank ? Words.NotRecorded.In(language) : "–";
+        var (absent, graded) = (indicator.IsBlank ? Words.NotRecorded.In(language) : "–", indicator.Grade is not null);
         return new(
         [
             Text($"{number}"), Written(indicator.Name), Written(indicator.Measure),
-            Amount(indicator, indicator.PlanTerm, absent),
-            indicator is { PlanUpTo: { } upTo, PlanPeriod.Value: { } least } ? Cell.Of($"{numerals.Write(least)}–{numerals.Write(upTo)}", indicator.PlanPeriod.Key) : Amount(indicator, indicator.PlanPeriod, absent),
+            Plan(indicator.PlanTerm, indicator.PlanTermUpTo), Plan(indicator.PlanPeriod, indicator.PlanUpTo),
             indicator.Grade is { } grade ? Written(grade.Text) : Amount(indicator, indicator.Actual, indicator.RatioUndefined ? "–" : Words.NotRecorded.In(language)),
-            indicator.Aggregation is Aggregation.Qualitative ? Text("–") : Amount(indicator, indicator.Cumulative, Words.NotRecorded.In(language)),
+            graded ? Text("–") : Amount(indicator, indicator.Cumulative, Words.NotRecorded.In(language)),
             Share(indicator.Percent, indicator.PlanPeriod, indicator.Actual), Share(indicator.PercentOfTerm, indicator.PlanTerm, indicator.Cumulative),
             !indicator.Comparable ? Text(Words.NotComparable.In(language))
                 : indicator.FirstYear && !indicator.IsBlank ? Text(Words.FirstYear.In(language))
-                : Amount(indicator, indicator.Before, indicator.Aggregation is Aggregation.Qualitative ? "–" : Words.NotRecorded.In(language)),
+                : Amount(indicator, indicator.Before, graded ? "–" : Words.NotRecorded.In(language)),
             indicator.Difference.Value is { } difference ? Cell.Of(DifferenceOf(indicator, difference), indicator.Difference.Key) : Text(absent),
             indicator.Change.Value is { } change ? Cell.Of(numerals.WriteSignedPercent(change, indicator.Change.Qualifier), indicator.Change.Key) : Text(absent),
             Text(string.Join("; ", NotesOf(indicator))),
         ]);
 
+        Cell Plan(Figure plan, decimal? upTo) => upTo is { } most && plan.Value is { } least ? Cell.Of(Bounds(least, most), plan.Key) : Amount(indicator, plan, absent);
+
         Cell Share(Figure share, Figure plan, Figure done) => share.Value is { } value ? Cell.Of(numerals.WritePercent(value, share.Qualifier), share.Key)
-            : plan.Value == 0 && done.Value > 0 ? Text(Words.PassedWithoutPlan.In(language))
+            : Words.Passed(indicator.Direction, plan.Value, done.Value) is { } passed ? Text(passed.In(language))
             : Text(absent);
     }
 
@@ -47,6 +48,8 @@ internal sealed partial class ReportAnnexes
     private Cell Amount(IndicatorFinding indicator, Figure figure, string absent) =>
         indicator.Ratio is not null && figure.Value is { } ratio ? Cell.Of(numerals.WritePercent(ratio, figure.Qualifier), figure.Key) : Value(figure, absent);
 
+    private string Bounds(decimal least, decimal? most) => most is { } upTo ? $"{numerals.Write(least)}–{numerals.Write(upTo)}" : numerals.Write(least);
+
     private string DifferenceOf(IndicatorFinding indicator, decimal difference) => indicator.InPoints
         ? numerals.WriteSignedPercent(difference, indicator.Difference.Qualifier) + Say(" điểm %", " points")
         : numerals.WriteSigned(difference, indicator.Difference.Qualifier);
@@ -54,14 +57,20 @@ internal sealed partial class ReportAnnexes
     private IEnumerable<string> NotesOf(IndicatorFinding indicator)
     {
         foreach (var revision in indicator.Revisions)
-            yield return Say($"KH {(revision.OfPeriod ? "kỳ" : "giai đoạn")} điều chỉnh từ {numerals.Write(revision.From)} thành {numerals.Write(revision.To)}, {numerals.Write(revision.AgreedOn)}: {revision.Reason}",
-                $"{(revision.OfPeriod ? "period" : "term")} plan revised from {numerals.Write(revision.From)} to {numerals.Write(revision.To)}, {numerals.Write(revision.AgreedOn)}: {revision.Reason}");
+        {
+            var (from, to) = (Bounds(revision.From, revision.FromUpTo), Bounds(revision.To, revision.UpTo));
+            yield return Say($"KH {(revision.OfPeriod ? "kỳ" : "giai đoạn")} điều chỉnh từ {from} thành {to} ngày {numerals.Write(revision.AgreedOn)}: {revision.Reason}",
+                $"{(revision.OfPeriod ? "period" : "term")} plan revised from {from} to {to} on {numerals.Write(revision.AgreedOn)}: {revision.Reason}");
+        }
         if (indicator.Disputed.Value is { } disputed)
             yield return Say($"bên kia chưa thống nhất {numerals.Write(disputed, indicator.Disputed.Qualifier)}", $"{numerals.Write(disputed, indicator.Disputed.Qualifier)} disputed by the other side");
         if (indicator.Aggregation is Aggregation.Stock && !indicator.IsBlank) yield return Words.Of(indicator.Aggregation).In(language);
         if (indicator.Ratio is { } ratio) yield return $"= {ratio.Of.In(language)} / {ratio.Over.In(language)}" + (ratio.Per == 1 ? "" : $" × {numerals.Write(ratio.Per)}");
         if (indicator.RatioUndefined) yield return Say("mẫu số bằng 0", "divided by 0");
-        if (indicator.RedefinedFrom is { } from) yield return Say($"định nghĩa mới từ {numerals.Write(from)}", $"new definition from {numerals.Write(from)}");
+        if (indicator.RedefinedFrom is { } since)
+            yield return indicator.Broken
+                ? Say($"định nghĩa mới từ {numerals.Write(since)}, không tính số liệu trước ngày này", $"new definition from {numerals.Write(since)}, nothing from before that day is counted")
+                : Say($"định nghĩa mới từ {numerals.Write(since)}", $"new definition from {numerals.Write(since)}");
         if (indicator.PassedAtStart) yield return Say("đã đạt trước kỳ", "met before the period");
         if (indicator.Direction is Direction.Lower && !indicator.IsBlank) yield return Say("càng thấp càng tốt", "lower is better") + MetOrNot(indicator);
         if (indicator.Direction is Direction.Range && !indicator.IsBlank) yield return Say("trong khoảng", "between the bounds") + MetOrNot(indicator);
@@ -77,16 +86,17 @@ internal sealed partial class ReportAnnexes
             yield return Say($"KH giao {plans.Units} đơn vị: {numerals.Write(plans.Sum.Value ?? 0)}", $"allotted to {plans.Units} units: {numerals.Write(plans.Sum.Value ?? 0)}")
                 + (plans.Difference.Value is { } difference and not 0 ? Say($", chênh {numerals.WriteSigned(difference, Qualifier.Exactly)} so KH kỳ", $", {numerals.WriteSigned(difference, Qualifier.Exactly)} on the period plan") : "");
         foreach (var (relative, average) in indicator.Relative.SelectMany(relative => relative.Averages.Select(average => (relative, average))))
-            yield return Compared(relative, average);
+            yield return Compared(indicator, relative, average);
     }
 
     // "Beltara 120: above the average of the district (100.5; 31 of 34 units told a figure)".
-    private string Compared(RelativeFinding relative, AverageFinding average)
+    private string Compared(IndicatorFinding indicator, RelativeFinding relative, AverageFinding average)
     {
         var (unit, body) = (relative.Unit.In(language), average.Body.In(language));
-        var own = relative.Own.Value is { } value ? numerals.Write(value, relative.Own.Qualifier) : Words.NotRecorded.In(language);
+        var own = relative.Own.Value is { } value ? indicator.Ratio is null ? numerals.Write(value, relative.Own.Qualifier) : numerals.WritePercent(value, relative.Own.Qualifier) : Words.NotRecorded.In(language);
         var mean = average.Mean.Value is { } known ? numerals.WritePercent(known, average.Mean.Qualifier) : Words.NotRecorded.In(language);
-        var word = average.Exceeded switch { true => Say("cao hơn", "above"), false => Say("chưa cao hơn", "not above"), null => Say("chưa so được với", "not comparable with") };
+        var (vi, en) = indicator.Direction is Direction.Lower ? ("thấp hơn", "below") : ("cao hơn", "above");
+        var word = average.Exceeded switch { true => Say(vi, en), false => Say("chưa " + vi, "not " + en), null => Say("chưa so được với", "not comparable with") };
         return Say($"{unit} {own}: {word} trung bình của {body} ({mean}; {average.Telling}/{average.Units} đơn vị có số liệu)",
             $"{unit} {own}: {word} the average of {body} ({mean}; {average.Telling} of {average.Units} units told a figure)");
     }

@@ -13,46 +13,6 @@ internal sealed partial class ReportAnnexes(Findings findings, string language)
         .. findings.Places.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 5", "Annex 5"), Say("Doanh nghiệp theo khu", "Enterprises by park"), Landscape: true, [Places()]) },
     ];
 
-    private Table Tasks()
-    {
-        var rows = findings.Tasks.Select((task, index) => Task(task, index + 1));
-        return new(
-        [
-            Column("TT", "No", 4, Alignment.Centre), Column("Nội dung nhiệm vụ", "Task", 24), Column("Căn cứ", "Basis", 12), Column("Chủ trì", "Lead", 12), Column("Phối hợp", "Support", 12),
-            Column("Thời hạn", "Deadline", 10, Alignment.Centre), Column("Ngày hoàn thành", "Completed on", 9, Alignment.Centre), Column("Kết quả, sản phẩm", "Result, product", 16),
-            Column("Trạng thái", "State", 11), Column("Lý do chậm", "Reason for delay", 12), Column("Minh chứng", "Evidence", 8),
-        ],
-        OrNothing(rows), TaskFoot());
-    }
-
-    private Row Task(TaskFinding task, int number) => new(
-    [
-        Text($"{number}"), Written(task.Title), Written(task.Basis), Written(task.Lead), Text(string.Join("; ", task.Supporting.Select(unit => unit.In(language)))),
-        Text(DeadlineOf(task)), Text(task.CompletedOn is { } day ? numerals.Write(day) : ""), Written(task.Result ?? task.Product),
-        Text(Words.Of(task.State, task.Started, task.Deadline.LastDay() is not null).In(language) + (task.DaysOverdue > 0 ? Say($" ({task.DaysOverdue} ngày)", $" ({task.DaysOverdue} {(task.DaysOverdue == 1 ? "day" : "days")})") : "")), Text(task.ReasonForDelay ?? ""), Text(""),
-    ]);
-
-    // The first promised day stands beside the present one.
-    private string DeadlineOf(TaskFinding task)
-    {
-        var present = task.Deadline.LastDay() is { } last ? numerals.Write(last) : Words.NoDeadlineYet.In(language);
-        return task.Deadline == task.FirstDeadline ? present : present + (task.FirstDeadline.LastDay() is { } first ? Say($" (hạn đầu: {numerals.Write(first)})", $" (first: {numerals.Write(first)})") : Say(" (ban đầu chưa có thời hạn)", " (at first none)"));
-    }
-
-    private Row TaskFoot()
-    {
-        var runs = new List<Run> { new(Say("Tổng số ", "Total "), Bold: true), Count(findings.TaskTotal), new(" = ") };
-        foreach (var (index, count) in findings.TaskStates.Index())
-        {
-            if (index > 0) runs.Add(new(" + "));
-            runs.Add(Count(count.Count));
-            runs.Add(new(" " + Words.Of(count.State).In(language)));
-        }
-        return new([new Cell(runs.ToEquatableList())], Heading: true);
-
-        Run Count(Figure figure) => new(numerals.Write(figure.Value ?? 0), Bold: true, Figure: figure.Key);
-    }
-
     private Table Activities()
     {
         var rows = findings.Activities.Select((activity, index) => Activity(activity, index + 1));

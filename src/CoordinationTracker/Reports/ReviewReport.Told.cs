@@ -124,23 +124,19 @@ public sealed partial class ReviewReport
         if (indicator.InPoints) runs.Add(new(numerals.SayPercent(indicator.Actual.Value!.Value, indicator.Actual.Qualifier), Figure: indicator.Actual.Key));
         else runs.AddRange([Number(indicator.Actual), Plain(" " + indicator.Measure.In(language))]);
         if (indicator.Percent.Value is { } percent) runs.AddRange([Plain(Say(", đạt ", ", ")), new(numerals.SayPercent(percent, indicator.Percent.Qualifier), Figure: indicator.Percent.Key), Plain(Say(" kế hoạch kỳ", " of the plan for the period"))]);
-        else if (indicator.PlanPeriod.Value == 0 && indicator.Actual.Value > 0) runs.Add(Plain(", " + Words.PassedWithoutPlan.In(language)));
+        else if (Words.Passed(indicator.Direction, indicator.PlanPeriod.Value, indicator.Actual.Value) is { } passed) runs.Add(Plain(", " + passed.In(language)));
         if (indicator.PercentOfTerm.Value is { } ofTerm)
             runs.AddRange([Plain(Say("; lũy kế ", "; ")), Number(indicator.Cumulative), Plain(Say(", bằng ", " in all, ")), new(numerals.SayPercent(ofTerm, indicator.PercentOfTerm.Qualifier), Figure: indicator.PercentOfTerm.Key), Plain(Say(" kế hoạch giai đoạn", " of the plan for the term"))]);
         if (indicator.Change.Value is { } change)
-            runs.AddRange(ChangeTold(change, indicator.Change));
+            runs.AddRange(ChangeTold(change, indicator.Change, numerals.SayPercent));
         else if (indicator is { InPoints: true, Difference.Value: { } points })
-            runs.AddRange(
-            [
-                Plain(points < 0 ? Say("; giảm ", "; down ") : Say("; tăng ", "; up ")), new(numerals.WritePercent(Math.Abs(points)), Figure: indicator.Difference.Key),
-                Plain(Say(" điểm % so với cùng kỳ năm trước", " points on the same period of the year before")),
-            ]);
+            runs.AddRange(ChangeTold(points, indicator.Difference, numerals.SayPoints));
         if (indicator.Disputed.Value is not null)
             runs.AddRange([Plain(Say("; trong đó bên kia chưa thống nhất ", "; of which the other side disputes ")), Number(indicator.Disputed)]);
         return [.. runs, Plain(".")];
     }
 
-    private Run[] ChangeTold(decimal change, Figure figure)
+    private Run[] ChangeTold(decimal change, Figure figure, Func<decimal, Qualifier, string> say)
     {
         if (change == 0 && figure.Qualifier is Qualifier.Exactly) return [new Run(Say("; bằng cùng kỳ năm trước", "; unchanged from the same period of the year before"), Figure: figure.Key)];
 
@@ -153,7 +149,7 @@ public sealed partial class ReviewReport
         };
         return
         [
-            Plain(change < 0 ? Say("; giảm ", "; down ") : Say("; tăng ", "; up ")), new Run(numerals.SayPercent(Math.Abs(change), surely), Figure: figure.Key),
+            Plain(change < 0 ? Say("; giảm ", "; down ") : Say("; tăng ", "; up ")), new Run(say(Math.Abs(change), surely), Figure: figure.Key),
             Plain(Say(" so với cùng kỳ năm trước", " on the same period of the year before")),
         ];
     }
@@ -204,13 +200,23 @@ public sealed partial class ReviewReport
         foreach (var task in upcoming)
         {
             none = false;
-            var support = task.Supporting.Count == 0 ? "" : Say(", phối hợp với ", ", with ") + string.Join(", ", task.Supporting.Select(The));
-            var deadline = task.Deadline.LastDay() is { } last ? Say($"; thời hạn đến hết {numerals.Say(last)}", $"; by {numerals.Say(last)}") : "; " + Words.NoDeadlineYet.In(language);
+            var support = task.Supporting.Count == 0 ? "" : Say(", phối hợp với ", ", with ") + string.Join(", ", task.Supporting.Select(unit => The(unit.Unit)));
+            if (task.FanOut is { Counts: var counts }) support += Say($", giao {numerals.Say(counts.Total)} đơn vị (đã hoàn thành {numerals.Say(counts.Complete)})", $", given to {counts.Total} units ({counts.Complete} of them done)");
+            var deadline = (task.Deadline.LastDay() is null ? "; " : Say("; thời hạn ", "; ")) + DeadlineWords.Said(task.Deadline, language) + (task.NeedsDay ? $" – {Words.NeedsDay.In(language)}" : "")
+                + Moved(task);
             var product = task.Product is { } words ? Say("; sản phẩm: ", "; product: ") + words.In(language) : "";
             var overdue = task.State is TaskState.Overdue ? Say($" (quá hạn {numerals.Say(task.DaysOverdue)} ngày)", $" (overdue by {Days(task.DaysOverdue)})") : "";
             Paragraph(true, [Written(task.Title), Plain(Say($" – {task.Lead.In(language)} chủ trì", $" – led by {The(task.Lead)}") + support + deadline + overdue + product + ".")]);
         }
         if (none) Paragraph(Words.NoneRecorded.In(language));
+    }
+
+    // "(chuyển từ 1/7/2023 – 30/9/2023; hạn đầu: 30/9/2023)".
+    private string Moved(TaskFinding task)
+    {
+        var carried = task.CarriedOver is { } over ? Say("chuyển từ ", "carried over from ") + numerals.Write(over.From) : null;
+        var first = task.Deadline != task.FirstDeadline && task.FirstDeadline.LastDay() is not null ? Say("hạn đầu: ", "first: ") + DeadlineWords.InCell(task.FirstDeadline, language) : null;
+        return carried is null && first is null ? "" : $" ({string.Join("; ", new[] { carried, first }.OfType<string>())})";
     }
 
     private void ReviewsDueTold()

@@ -7,7 +7,9 @@ public sealed partial class Reviewing
     {
         var (code, before) = (indicator.Code, programme.Periods.YearBefore(kind, covering));
         var definition = indicator.DefinitionOn(covering.To);
-        var comparable = before is null || before.From >= indicator.SeriesFrom(covering.To);
+        // A stock's figure of then is its value on the last day, whatever was broken before that.
+        var series = counting.SeriesFrom(code, covering.To);
+        var comparable = before is null || (indicator.Aggregation is Aggregation.Stock ? before.To : before.From) >= series;
         var (actual, cumulative) = (Told("actual", covering), Told("cumulative", new(start, covering.To)));
         var previous = comparable && before is not null ? Told("before", before) : Figure.None($"{code}.before");
         var (planTerm, planPeriod) = (Planned("plan-term", programme.Term), Planned("plan-period", covering));
@@ -27,18 +29,21 @@ public sealed partial class Reviewing
             Of($"{code}.disputed", counting.DisputedOf(code, Upto(covering), basis)),
             target is { Revisions.IsEmpty: false } ? target.First.Value : null)
         {
-            PlanUpTo = indicator.PlanFor(covering)?.UpTo,
+            PlanUpTo = ranged ? indicator.PlanFor(covering)?.UpTo : null,
+            PlanTermUpTo = ranged ? indicator.PlanFor(programme.Term)?.UpTo : null,
             Met = indicator.IsMet(actual.Value, indicator.PlanFor(covering), covering.To),
             PassedAtStart = PassedAtStart(indicator, definition.Direction),
             InPoints = inPoints,
             Ratio = definition.Ratio is { } ratio ? new(NameOf(ratio.Of), NameOf(ratio.Over), ratio.Per) : null,
             RatioUndefined = indicator.Aggregation is Aggregation.Ratio && counting.Of(code, Upto(covering), basis: basis).IsUndefined,
-            RedefinedFrom = covering.Contains(definition.From) || !comparable ? definition.From : null,
+            RedefinedFrom = !comparable || series > start ? series : covering.Contains(definition.From) ? definition.From : null,
+            Broken = !comparable || series > start,
             Comparable = comparable,
             Grade = indicator.Aggregation is Aggregation.Qualitative && programme.Grades.Of(code, covering) is { } grade ? new(grade.Given.Words, grade.Given.Side, grade.Positions) : null,
             Revisions = new[] { target, indicator.TargetFor(programme.Term) }.OfType<Target>().Distinct()
-                .SelectMany(known => known.Revisions.Select((revised, nth) => new RevisionFinding(
-                    known.Covering == covering, nth == 0 ? known.First.Value : known.Revisions[nth - 1].Value, revised.Value, revised.Reason, revised.AgreedOn))).ToEquatableList(),
+                .SelectMany(known => known.Revisions.Select((revised, nth) => nth == 0
+                    ? new RevisionFinding(known.Covering == covering, known.First.Value, revised.Value, revised.Reason, revised.AgreedOn, known.First.UpTo, revised.UpTo)
+                    : new(known.Covering == covering, known.Revisions[nth - 1].Value, revised.Value, revised.Reason, revised.AgreedOn, known.Revisions[nth - 1].UpTo, revised.UpTo))).ToEquatableList(),
             Breakdowns = indicator.Breakdowns.Select(FindBreakdown).OfType<BreakdownFinding>().ToEquatableList(),
             UnitPlans = FindUnitPlans(),
             Relative = counting.Relative(code, covering, basis).Select(FindRelative).ToEquatableList(),
@@ -65,16 +70,17 @@ public sealed partial class Reviewing
             var rest = Total.Of(actual.Value ?? 0, actual.Qualifier) - sum;
             return new(breakdown.Breakdown, breakdown.Name, breakdown.Overlap, parts,
                 sum.NotRecorded || actual.Value is null || rest.Value == 0 ? Figure.None($"{code}.{breakdown.Breakdown}.rest")
-                    : new($"{code}.{breakdown.Breakdown}.rest", rest.Value, rest.Qualifier, actual.Positions));
+                    : new($"{code}.{breakdown.Breakdown}.rest", rest.Value, rest.Qualifier, parts.Select(part => part.Actual.Positions).Prepend(actual.Positions).InOrder()));
         }
 
-        // The plans of the units next to the programme's own; they need not add up to it, and the difference is shown (S3.1).
+        // The plans of the units next to the programme's own; they need not add up to it, and the difference is shown (S3.1). Shares and bounds do not add up at all.
         UnitPlansFinding? FindUnitPlans()
         {
+            if (ranged || indicator.Aggregation is Aggregation.Ratio) return null;
             var plans = indicator.UnitTargets.Where(unit => unit.Value.ContainsKey(covering)).ToDictionary(unit => unit.Key, unit => unit.Value[covering]);
             var upper = plans.Where(plan => !directory.Ancestors(plan.Key, asOf).Any(plans.ContainsKey)).ToList();
             if (upper.Count == 0) return null;
-            var sum = new Figure($"{code}.plan-units", upper.Sum(plan => plan.Value.Value), Qualifier.Exactly, upper.Select(plan => plan.Value.Positions.Order().ToEquatableList()).InOrder());
+            var sum = new Figure($"{code}.plan-units", upper.Sum(plan => plan.Value.Value), Qualifier.Exactly, upper.Select(plan => plan.Value.Positions).InOrder());
             return new(upper.Count, sum, Derived("plan-units-difference", planPeriod.Value is { } plan ? sum.Value - plan : null, Qualifier.Exactly, sum, planPeriod));
         }
 
@@ -114,7 +120,7 @@ public sealed partial class Reviewing
             .Select(indicator => (indicator, parks: indicator.Breakdowns.Find(breakdown => breakdown.Breakdown == Places))).Where(known => known.parks is not null).ToList();
         return told.SelectMany(known => known.parks!.Parts).DistinctBy(part => part.Code)
             .Select(part => new PlaceFinding(part.Code, part.Name, told.Select(known => new PlaceCount(known.indicator.Code, NameOf(known.indicator.Code),
-                Of($"{known.indicator.Code}.place.{part.Code}", counting.Of(known.indicator.Code, Upto(covering), part: part.Code, basis: basis)))).ToEquatableList())).ToEquatableList();
+                Of($"{known.indicator.Code}.{part.Code}.place", counting.Of(known.indicator.Code, Upto(covering), part: part.Code, basis: basis)))).ToEquatableList())).ToEquatableList();
     }
 
     /// <summary>The breakdown whose parts annex 5 lists: industrial parks, functional areas.</summary>

@@ -38,8 +38,9 @@ public sealed partial class Reviewing
     private Findings Find(long asAt)
     {
         var activities = programme.Activities.Within(covering).Select(Find).ToEquatableList();
-        var tasks = alive.Select(task => Find(task, asOf)).ToEquatableList();
-        var assigned = tasks.Where(task => covering.Contains(task.AssignedOn)).Select(task => task.Positions).ToList();
+        var tasks = FindTasks(alive);
+        var states = alive.ToLookup(task => task.StateOn(asOf), task => task.Positions);
+        var assigned = alive.Where(task => covering.Contains(task.Assigned.AssignedOn)).Select(task => task.Positions).ToList();
         var next = programme.Periods.Following(kind, covering)?.Covering;
         var issueOn = review?.Opening.IssueOn ?? review?.Opening.ConferenceOn ?? toldOn;
         return new(
@@ -49,8 +50,8 @@ public sealed partial class Reviewing
             Done(Side.Both, "other.done", activities.Where(activity => activity.Commitments.Count == 0)),
             programme.Indicators.All.Select(Find).ToEquatableList(), FindPlaces(),
             tasks,
-            Enum.GetValues<TaskState>().Select(state => new StateCount(state, Figure.Counted($"tasks.{state}", [.. tasks.Where(task => task.State == state).Select(task => task.Positions)]))).ToEquatableList(),
-            Figure.Counted("tasks.total", [.. tasks.Select(task => task.Positions)]),
+            Enum.GetValues<TaskState>().Select(state => new StateCount(state, Figure.Counted($"tasks.{state}", [.. states[state]]))).ToEquatableList(),
+            Figure.Counted("tasks.total", [.. alive.Select(task => task.Positions)]),
             Figure.Counted("tasks.assigned", assigned),
             FindDuties(),
             activities,
@@ -104,7 +105,7 @@ public sealed partial class Reviewing
                 Figure.Counted($"commitment.{commitment.Clause}.done", [.. programme.Activities.Serving(commitment.Id, covering).Select(activity => activity.Positions)]), commitment.Positions)).ToEquatableList(),
             activities.Where(Serves).GroupBy(activity => activity.Side).OrderBy(group => group.Key)
                 .Select(group => Done(group.Key, $"field.{field.Code}.{group.Key}.done", group)).ToEquatableList(),
-            alive.Where(task => task.Assigned.Commitment is { } commitment && ids.Contains(commitment) && task.IsOpenOn(asOf)).Select(task => task.Id).ToEquatableList());
+            alive.Where(task => task.Assigned.Commitment is { } commitment && ids.Contains(commitment) && task.IsOpenOn(asOf)).Select(task => task.FanOut ?? task.Id).Distinct().ToEquatableList());
 
         bool Serves(ActivityFinding activity)
         {
@@ -117,16 +118,6 @@ public sealed partial class Reviewing
     {
         var done = activities.ToList();
         return new(side, Figure.Counted(key, [.. done.Select(activity => activity.Positions)]), done.Select(activity => activity.Activity).ToEquatableList());
-    }
-
-    private TaskFinding Find(TrackedTask task, DateOnly on)
-    {
-        var assigned = task.Assigned;
-        var completed = task.IsCompletedOn(on) ? task.Completed : null;
-        return new(task.Id, assigned.Title, assigned.Basis, directory.NameOn(assigned.Lead, on), assigned.Supporting.Select(unit => directory.NameOn(unit, on)).ToEquatableList(), assigned.Side,
-            assigned.Deadline, task.DeadlineOn(on), assigned.AssignedOn, completed?.CompletedOn, completed?.Result ?? task.Progress.LastOrDefault(progress => progress.OccurredOn <= on)?.Progress,
-            assigned.Product, task.StateOn(on), task.IsStartedOn(on), task.DaysOverdueOn(on),
-            task.IsWithdrawnOn(on) ? task.Withdrawal!.Reason : task.Extensions.LastOrDefault(extension => extension.AgreedOn <= on)?.Reason, task.Positions);
     }
 
     private ActivityFinding Find(Activity activity)
@@ -158,11 +149,6 @@ public sealed partial class Reviewing
     private DifficultyFinding Find(Difficulty difficulty) => new(difficulty.Raised.Kind, difficulty.Raised.Side, difficulty.Raised.Text, difficulty.Raised.RaisedOn,
         difficulty.Causes.ToEquatableList(), difficulty.Solutions.Where(solution => solution.ProposedOn <= widened.To).ToEquatableList(),
         difficulty.Resolution?.ResolvedOn <= widened.To ? difficulty.Resolution : null, difficulty.Positions);
-
-    // The tasks of the period to come: what is still open, and what was given since for that period.
-    private EquatableList<TaskFinding> FindUpcoming(Period? next) => programme.Tasks.All
-        .Where(task => task.IsOpenOn(asOf) || (task.Assigned.AssignedOn > asOf && task.Assigned.AssignedOn <= next?.To))
-        .Select(task => Find(task, asOf)).ToEquatableList();
 
     private EquatableList<ReviewDue> FindReviewsDue(Period? next, DateOnly issueOn) => programme.ReviewsDue((next ?? covering).To, covering.To, kind, covering)
         .Select(due => new ReviewDue(due.Years, due.On, issueOn.DayNumber - due.On.DayNumber)).ToEquatableList();

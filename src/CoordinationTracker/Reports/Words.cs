@@ -9,9 +9,17 @@ public static class Words
     public static readonly Wording FirstYear = new(Vi: "năm đầu thực hiện", En: "first year");
     public static readonly Wording NotComparable = new(Vi: "không so sánh được", En: "not comparable");
     public static readonly Wording PassedWithoutPlan = new(Vi: "vượt (không có KH)", En: "exceeded (no plan)");
+    public static readonly Wording PassedNone = new(Vi: "vượt (KH bằng 0)", En: "exceeded (plan of 0)");
     public static readonly Wording NoDeadlineYet = new(Vi: "chưa có thời hạn", En: "no deadline yet");
+    public static readonly Wording AsSoonAsPossible = new(Vi: "càng sớm càng tốt", En: "as soon as possible");
+    public static readonly Wording WithoutEnd = new(Vi: "thường xuyên", En: "standing, without end");
+    public static readonly Wording NeedsDay = new(Vi: "cần ấn định thời hạn", En: "a day is to be set");
     public static readonly Wording Late = new(Vi: "ghi muộn", En: "entered late");
     public static readonly Wording Example = new(Vi: "Số liệu ví dụ, không phải số liệu thật.", En: "Example data, not real figures.");
+
+    /// <summary>What stands in the place of a percent where the plan was zero: so much of nothing is no percent (domain 3.5).</summary>
+    public static Wording? Passed(Direction direction, decimal? plan, decimal? actual) =>
+        plan != 0 || actual is not > 0 ? null : direction switch { Direction.Range => null, Direction.Lower => PassedNone, _ => PassedWithoutPlan };
 
     public static Wording Of(TaskState state) => state switch
     {
@@ -40,6 +48,43 @@ public static class Words
         DutyState.Missing => new(Vi: "chưa thực hiện", En: "missing"),
         DutyState.NotYetDue => new(Vi: "chưa đến hạn", En: "not yet due"),
         _ => new(Vi: "được miễn", En: "excused"),
+    };
+
+    /// <summary>How far a co-operating unit is with its own part.</summary>
+    public static Wording Of(SupportState state) => state switch
+    {
+        SupportState.Completed => new(Vi: "đã xong", En: "done"),
+        SupportState.InProgress => new(Vi: "đang thực hiện", En: "in progress"),
+        _ => new(Vi: "chưa báo cáo", En: "nothing reported"),
+    };
+
+    public static Wording Of(Verification verification) => verification switch
+    {
+        Verification.Awaiting => new(Vi: "chờ thẩm tra", En: "awaiting verification"),
+        Verification.Accepted => new(Vi: "đã thẩm tra", En: "verified"),
+        _ => new(Vi: "bị trả lại", En: "returned"),
+    };
+
+    public static Wording Of(FigureTest test) => test switch
+    {
+        FigureTest.NotRecorded => NotRecorded,
+        FigureTest.Zero => new(Vi: "bằng 0", En: "zero"),
+        FigureTest.Without => new(Vi: "chưa có hoặc bằng 0", En: "not recorded or zero"),
+        FigureTest.Below => new(Vi: "dưới", En: "below"),
+        _ => new(Vi: "từ mức này trở lên:", En: "at least"),
+    };
+
+    public static Wording Of(DeadlineShape shape) => shape switch
+    {
+        DeadlineShape.By => new(Vi: "đến hết ngày", En: "by a day (that day included)"),
+        DeadlineShape.Before => new(Vi: "trước ngày", En: "before a day (that day excluded)"),
+        DeadlineShape.WithinDays => new(Vi: "trong số ngày kể từ một ngày", En: "within days of a day"),
+        DeadlineShape.InPeriod => new(Vi: "trong một kỳ", En: "in a period"),
+        DeadlineShape.Anniversary => new(Vi: "tròn số năm từ một ngày", En: "years after a day"),
+        DeadlineShape.Occasion => new(Vi: "nhân một dịp", En: "on an occasion"),
+        DeadlineShape.AsSoonAsPossible => AsSoonAsPossible,
+        DeadlineShape.Standing => WithoutEnd,
+        _ => NoDeadlineYet,
     };
 
     public static Wording Of(Side side) => side switch

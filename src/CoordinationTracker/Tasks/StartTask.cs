@@ -11,6 +11,7 @@ public sealed partial record Programme
         if (Tasks.Find(command.Task)?.Started == started) return [];
 
         var task = RequireOpenTask(command.Task);
+        RequireOwn(command.Task);
         Refusal.If(task.Started is not null, nameof(command.StartedOn), "This task was started already.", "Nhiệm vụ này đã được bắt đầu.");
         RequireWithin(task, command.StartedOn, today, nameof(command.StartedOn));
         return [started];

@@ -2,112 +2,138 @@ using System.Collections.Immutable;
 
 namespace CoordinationTracker;
 
-/// <summary>How a deadline was said: by a day (that day included), before a day (that day excluded), or not yet at all.</summary>
-public enum DeadlineShape { By, Before, NotYet }
-
-/// <summary>A deadline as it was said; <see cref="LastDay"/> is what it comes to (domain 7.4, S2.13).</summary>
-public sealed record Deadline(DeadlineShape Shape, DateOnly? Day = null)
-{
-    public static readonly Deadline NotYet = new(DeadlineShape.NotYet);
-    public static Deadline By(DateOnly day) => new(DeadlineShape.By, day);
-    public static Deadline Before(DateOnly day) => new(DeadlineShape.Before, day);
-
-    /// <summary>The last day on which the work is still in time, or null while none is set.</summary>
-    public DateOnly? LastDay() => Shape switch
-    {
-        DeadlineShape.By => Day,
-        // Nothing lies before the first day there is.
-        DeadlineShape.Before => Day > DateOnly.MinValue ? Day.Value.AddDays(-1) : Day,
-        _ => null,
-    };
-}
-
-public abstract record TaskEvent(Guid Task) : ProgrammeEvent;
-
-/// <summary>Something to be done: who leads, who supports, by when, with what product (S1.18, domain 3.2 IV.2).</summary>
-/// <param name="Basis">The clause, conclusion or direction it comes from, verbatim or cited.</param>
-public sealed record TaskAssigned(
-    Guid Task, Wording Title, Side Side, Guid Lead, EquatableList<Guid> Supporting, DateOnly AssignedOn, Deadline Deadline,
-    Guid? Commitment, Wording? Basis, Wording? Product) : TaskEvent(Task);
-
-public sealed record TaskStarted(Guid Task, DateOnly StartedOn) : TaskEvent(Task);
-
-/// <summary>Where the work stands, in words; a percentage typed by hand is nobody's measurement and is not asked for.</summary>
-public sealed record TaskProgressReported(Guid Task, Wording Progress, DateOnly OccurredOn) : TaskEvent(Task);
-
-public sealed record TaskCompleted(Guid Task, DateOnly CompletedOn, Wording Result) : TaskEvent(Task);
-
-/// <summary>The deadline moved, from the day it was agreed on; every earlier one stays beside it.</summary>
-public sealed record DeadlineExtended(Guid Task, Deadline Deadline, string Reason, DateOnly AgreedOn) : TaskEvent(Task);
-
-public sealed record TaskWithdrawn(Guid Task, string Reason, DateOnly AgreedOn) : TaskEvent(Task);
-
-/// <summary>The six official buckets of a task as of a day; they always add up to the total (domain 3.5, 7.3).</summary>
-public enum TaskState { CompletedOnTime, CompletedLate, InTime, Overdue, NoDeadline, Withdrawn }
-
-/// <summary>A task with all that was said of it, answerable as of any day (domain 7.3: timeliness is derived, never stored).</summary>
-public sealed record TrackedTask(
-    TaskAssigned Assigned, TaskStarted? Started, ImmutableList<TaskProgressReported> Progress, TaskCompleted? Completed,
-    ImmutableList<DeadlineExtended> Extensions, TaskWithdrawn? Withdrawal, long Version, EquatableList<long> Positions)
-{
-    public Guid Id => Assigned.Task;
-
-    /// <summary>The deadline in force on a day: an extension counts from the day it was agreed.</summary>
-    public Deadline DeadlineOn(DateOnly day) =>
-        Extensions.IsEmpty ? Assigned.Deadline : Extensions.LastOrDefault(extension => extension.AgreedOn <= day)?.Deadline ?? Assigned.Deadline;
-
-    public bool IsCompletedOn(DateOnly day) => Completed?.CompletedOn <= day;
-    public bool IsWithdrawnOn(DateOnly day) => Withdrawal?.AgreedOn <= day;
-    public bool IsOpenOn(DateOnly day) => Assigned.AssignedOn <= day && !IsCompletedOn(day) && !IsWithdrawnOn(day);
-
-    /// <summary>Work on it had begun by this day: somebody said so, or reported progress.</summary>
-    public bool IsStartedOn(DateOnly day) => Started?.StartedOn <= day || Progress.Any(progress => progress.OccurredOn <= day);
-
-    public TaskState StateOn(DateOnly day)
-    {
-        if (IsWithdrawnOn(day)) return TaskState.Withdrawn;
-        if (IsCompletedOn(day)) return Completed!.CompletedOn > DeadlineOn(Completed.CompletedOn).LastDay() ? TaskState.CompletedLate : TaskState.CompletedOnTime;
-        return DeadlineOn(day).LastDay() is not { } last ? TaskState.NoDeadline : day > last ? TaskState.Overdue : TaskState.InTime;
-    }
-
-    /// <summary>Days past the deadline in force, 0 while it is not past.</summary>
-    public int DaysOverdueOn(DateOnly day) => StateOn(day) is TaskState.Overdue ? day.DayNumber - DeadlineOn(day).LastDay()!.Value.DayNumber : 0;
-}
-
-/// <summary>The register of tasks, in the order they were assigned.</summary>
+/// <summary>
+/// The register of tasks, in the order they were assigned. Of a task given to many units each unit's own is a task like any other;
+/// the whole is found by its id but counted nowhere, so that nothing is counted twice.
+/// </summary>
 public sealed record Tasks
 {
     public static readonly Tasks Empty = new();
 
-    private ImmutableSortedDictionary<Guid, TrackedTask> ById { get; init; } = ImmutableSortedDictionary<Guid, TrackedTask>.Empty;
-    private ImmutableList<Guid> InOrder { get; init; } = [];
+    // A task is known by its number in the order of assignment; everything else points to that.
+    private ImmutableList<TrackedTask> InOrder { get; init; } = [];
+    private ImmutableSortedDictionary<Guid, int> Numbers { get; init; } = ImmutableSortedDictionary<Guid, int>.Empty;
+    private ImmutableSortedSet<int> Open { get; init; } = [];
+    private DayIndex Closed { get; init; } = DayIndex.Empty;
+    private ImmutableSortedDictionary<Guid, ImmutableList<int>> ByLead { get; init; } = ImmutableSortedDictionary<Guid, ImmutableList<int>>.Empty;
+    private ImmutableSortedDictionary<Guid, ImmutableList<Guid>> ByParent { get; init; } = ImmutableSortedDictionary<Guid, ImmutableList<Guid>>.Empty;
+    private ImmutableSortedDictionary<Guid, FanOut> FanOutsById { get; init; } = ImmutableSortedDictionary<Guid, FanOut>.Empty;
+    private ImmutableList<Guid> FanOutsInOrder { get; init; } = [];
 
-    public TrackedTask? Find(Guid id) => ById.GetValueOrDefault(id);
+    /// <summary>A task, a unit's own task, or the whole of a task given to many units.</summary>
+    public TrackedTask? Find(Guid id) => Numbers.TryGetValue(id, out var number) ? InOrder[number] : FindFanOut(id)?.Whole;
+
+    public FanOut? FindFanOut(Guid id) => FanOutsById.GetValueOrDefault(id);
+
     public int Count => InOrder.Count;
-    public IEnumerable<TrackedTask> All => InOrder.Select(id => ById[id]);
+    public IEnumerable<TrackedTask> All => InOrder;
+    public IEnumerable<FanOut> FanOuts => FanOutsInOrder.Select(id => FanOutsById[id]);
+
+    /// <summary>Each unit's own of a task given to many units, in the order of the units.</summary>
+    public IEnumerable<TrackedTask> Of(FanOut fanOut) => Enumerable.Range(fanOut.First, fanOut.Count).Select(number => InOrder[number]);
+
+    /// <summary>Those a unit leads, its own of a task given to many included.</summary>
+    public IEnumerable<TrackedTask> LedBy(Guid unit) => ByLead.GetValueOrDefault(unit, []).Select(number => InOrder[number]);
 
     /// <summary>Those that were alive at some time in these days: assigned by their end, and not finished before they began.</summary>
-    public IEnumerable<TrackedTask> During(Period period) =>
-        All.Where(task => task.Assigned.AssignedOn <= period.To && !(task.Completed?.CompletedOn < period.From) && !(task.Withdrawal?.AgreedOn < period.From));
+    public IEnumerable<TrackedTask> During(Period period) => StillOpen(period.From).Where(task => task.WasAliveIn(period));
 
-    public Tasks Evolve(TaskEvent told, Recorded at)
+    public IEnumerable<TrackedTask> OpenOn(DateOnly day) => StillOpen(day).Where(task => task.IsOpenOn(day));
+
+    /// <summary>Those given on these days.</summary>
+    public IEnumerable<TrackedTask> AssignedIn(Period period) => StillOpen(period.From).Where(task => period.Contains(task.Assigned.AssignedOn));
+
+    /// <summary>Those that stood in the last period's list and are gone from it without a word, as of a day: see <see cref="TrackedTask.IsLeftBehind"/>.</summary>
+    public IEnumerable<TrackedTask> LeftBehind(DateOnly periodEnd, DateOnly on) => OpenOn(on).Where(task => task.IsLeftBehind(periodEnd, on));
+
+    /// <summary>The ids of what stands directly under a task, in the order it was given: tasks, and wholes given to many units.</summary>
+    public IReadOnlyList<Guid> ChildrenOf(Guid id) => ByParent.GetValueOrDefault(id, []);
+
+    /// <summary>How many tasks stand above it; a unit's own stands under the whole.</summary>
+    public int DepthOf(Guid id)
     {
-        if (told is TaskAssigned assigned)
-            return this with { ById = ById.SetItem(assigned.Task, new(assigned, null, [], null, [], null, at.Version, [at.Position])), InOrder = InOrder.Add(assigned.Task) };
-        if (Find(told.Task) is not { } known) return this;
+        var depth = 0;
+        for (var above = Find(id)?.Assigned.Parent; above is { } parent; above = Find(parent)?.Assigned.Parent) depth++;
+        return depth;
+    }
 
-        var task = known with { Version = at.Version, Positions = known.Positions.Add(at.Position) };
-        return this with
+    /// <summary>Everything that stands under a task on any level, each unit's own for a whole given to many.</summary>
+    public IEnumerable<TrackedTask> Below(Guid id)
+    {
+        if (FindFanOut(id) is { } fanOut)
+            foreach (var task in Of(fanOut).SelectMany(own => Below(own.Id).Prepend(own))) yield return task;
+        foreach (var child in ChildrenOf(id))
         {
-            ById = ById.SetItem(known.Id, told switch
-            {
-                TaskStarted e => task with { Started = e },
-                TaskProgressReported e => task with { Progress = task.Progress.Add(e) },
-                TaskCompleted e => task with { Completed = e },
-                DeadlineExtended e => task with { Extensions = task.Extensions.Add(e) },
-                TaskWithdrawn e => task with { Withdrawal = e },
-                _ => task,
-            }),
+            if (Numbers.TryGetValue(child, out var number)) yield return InOrder[number];
+            foreach (var task in Below(child)) yield return task;
+        }
+    }
+
+    // Open now, or closed that day or later: all that can have been open on the day, in the order of assignment.
+    private IEnumerable<TrackedTask> StillOpen(DateOnly day)
+    {
+        var closed = Closed.Within(new(day, DateOnly.MaxValue)).Select(id => Numbers[id]).ToList();
+        if (closed.Count + Open.Count == InOrder.Count) return InOrder;
+        closed.AddRange(Open);
+        closed.Sort();
+        return closed.Select(number => InOrder[number]);
+    }
+
+    public Tasks Evolve(TaskEvent told, Recorded at) => told switch
+    {
+        TaskAssigned e => Add(e, null, at.Version, [at.Position]),
+        TaskFannedOut e => Add(e, at),
+        _ when Numbers.TryGetValue(told.Task, out var number) => Set(number, InOrder[number].Evolve(told, at)),
+        _ when FindFanOut(told.Task) is { } fanOut => Set(fanOut, told, at),
+        _ => this,
+    };
+
+    private Tasks Add(TaskAssigned assigned, Guid? fanOut, long version, EquatableList<long> positions) => this with
+    {
+        InOrder = InOrder.Add(new(assigned, fanOut, null, [], [], [], [], version, positions)),
+        Numbers = Numbers.SetItem(assigned.Task, InOrder.Count),
+        Open = Open.Add(InOrder.Count),
+        ByLead = ByLead.SetItem(assigned.Lead, ByLead.GetValueOrDefault(assigned.Lead, []).Add(InOrder.Count)),
+        // A unit's own is found through the whole.
+        ByParent = fanOut is null && assigned.Parent is { } parent ? ByParent.SetItem(parent, ByParent.GetValueOrDefault(parent, []).Add(assigned.Task)) : ByParent,
+    };
+
+    private Tasks Add(TaskFannedOut told, Recorded at)
+    {
+        var whole = FanOut.OfWhole(told);
+        EquatableList<long> positions = [at.Position];
+        var added = this with
+        {
+            FanOutsById = FanOutsById.SetItem(told.Task, new(told, new(whole, null, null, [], [], [], [], at.Version, positions), InOrder.Count)),
+            FanOutsInOrder = FanOutsInOrder.Add(told.Task),
+            ByParent = told.Parent is { } parent ? ByParent.SetItem(parent, ByParent.GetValueOrDefault(parent, []).Add(told.Task)) : ByParent,
+        };
+        return FanOut.Each(told).Aggregate(added, (tasks, own) => tasks.Add(own, told.Task, at.Version, positions));
+    }
+
+    private Tasks Set(int number, TrackedTask task)
+    {
+        var (before, after) = (InOrder[number].ClosedOn, task.ClosedOn);
+        var set = this with { InOrder = InOrder.SetItem(number, task) };
+        if (before == after) return set;
+        var closed = before is { } was ? Closed.Remove(was, task.Id) : Closed;
+        return set with { Closed = after is { } on ? closed.Add(on, task.Id) : closed, Open = after is null ? Open.Add(number) : Open.Remove(number) };
+    }
+
+    // What moves or ends the whole moves or ends each unit's own that is still open; where the work stands is said of the whole alone.
+    private Tasks Set(FanOut fanOut, TaskEvent told, Recorded at)
+    {
+        var set = this with { FanOutsById = FanOutsById.SetItem(fanOut.Id, fanOut with { Whole = fanOut.Whole.Evolve(told, at) }) };
+        foreach (var own in Of(fanOut).Where(own => own.ClosedOn is null && Concerns(told, own)).ToList())
+            set = set.Set(set.Numbers[own.Id], own.Evolve(told, at));
+        return set;
+
+        static bool Concerns(TaskEvent told, TrackedTask own) => told switch
+        {
+            DeadlineExtended e => e.Deadline.IsLaterThan(own.DeadlineOn(e.AgreedOn)) && !own.Moves.Any(move => move.AgreedOn > e.AgreedOn),
+            TaskCarriedOver e => own.IsOpenOn(e.From.To) && !own.Moves.Any(move => move.AgreedOn > e.AgreedOn),
+            TaskWithdrawn e => !own.Turns.Any(turn => turn.On > e.AgreedOn),
+            _ => false,
         };
     }
 }

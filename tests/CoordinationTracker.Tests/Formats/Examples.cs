@@ -17,6 +17,9 @@ internal static class Examples
         ActivityKind.Training, Side.A, new(2023, 9, 20), Words, [Some.Clause11, Some.Clause21], new(2023, 9, 21), Some.Vi("Khu công nghiệp Đông"),
         [new("workers", 120, Qualifier.MoreThan)], ["Party line", "law"], [new(Some.M1, 12), Quantity], Some.Vi("Tốt"), Some.Mobilisation, "Báo cáo 15");
 
+    // With every field a deadline may hold; no single shape has them all.
+    private static readonly Deadline By = new(DeadlineShape.WithinDays, new(2023, 10, 19), 15, Some.Q4, Some.Vi("trong quý IV"), new(17, 0));
+
     public static readonly ProgrammeEvent[] OfProgramme =
     [
         new ProgrammeSigned("DUK-BQL", Words, PartyA, PartyB, new(2023, 5, 16), new(2023, 1, 1), new(2025, 12, 31), "Asia/Ho_Chi_Minh", Some.Vi("Trụ sở Đảng ủy Khối"), "01-CTr/ĐUK-BQLKKT",
@@ -44,11 +47,19 @@ internal static class Examples
         new ActivityCorrected(Some.TheActivity, Account with { OccurredOn = new(2023, 10, 2), OccurredTo = new(2023, 10, 3) }, "Nhầm ngày"),
         new HighlightMarked(Some.TheActivity, Words, new(2023, 10, 4)),
         new ActivityWithdrawn(Some.TheActivity, "Nhập trùng"),
-        new TaskAssigned(Some.TheTask, Words, Side.Both, Some.Mobilisation, [Some.Enterprises], new(2023, 9, 1), Deadline.Before(new(2023, 10, 30)), Some.Clause21, Some.Vi("Kết luận hội nghị"), Some.Vi("Báo cáo")),
+        new TaskAssigned(Some.TheTask, Words, Side.Both, Some.Mobilisation, [Some.Enterprises], new(2023, 9, 1), By, Some.Clause21, Some.Vi("Kết luận hội nghị"), Some.Vi("Báo cáo"), Some.Id(52), Some.Bloc, new(2023, 10, 20)),
+        new TaskFannedOut(Some.Id(52), Words, Side.A, Some.Mobilisation, [Some.Enterprises, Some.Zone], new(2023, 9, 1), By, "block", Some.Bloc, Some.Vi("chưa có trụ sở"), Some.Clause21, Some.Vi("Kết luận hội nghị"), Some.Vi("Báo cáo"),
+            Some.TheTask, Some.Bloc, new(2023, 10, 20)),
         new TaskStarted(Some.TheTask, new(2023, 9, 5)),
         new TaskProgressReported(Some.TheTask, Words, new(2023, 9, 15)),
-        new DeadlineExtended(Some.TheTask, Deadline.By(new(2023, 11, 30)), "Chờ số liệu", new(2023, 10, 5)),
-        new TaskCompleted(Some.TheTask, new(2023, 10, 6), Words),
+        new SupportReported(Some.TheTask, Some.Enterprises, Words, new(2023, 9, 16)),
+        new SupportCompleted(Some.TheTask, Some.Enterprises, new(2023, 9, 17), Words),
+        new DeadlineExtended(Some.TheTask, By, "Chờ số liệu", new(2023, 10, 5)),
+        new TaskCarriedOver(Some.TheTask, Some.Q3, Some.Q4, By, "Chờ số liệu", new(2023, 10, 5), Some.Vi("phần khảo sát")),
+        new TaskCompleted(Some.TheTask, new(2023, 10, 6), Words, new(16, 30)),
+        new CompletionReturned(Some.TheTask, Some.Bloc, new(2023, 10, 6), "Thiếu phụ lục"),
+        new CompletionAccepted(Some.TheTask, Some.Bloc, new(2023, 10, 6), Words),
+        new TaskReopened(Some.TheTask, new(2023, 10, 6), "Chưa đủ"),
         new TaskWithdrawn(Some.TheTask, "Không còn cần", new(2023, 10, 6)),
         new DutySet(Some.Id(56), Words, Side.Both, PeriodKind.Quarter, DueDay.After(7), new(2023, 7, 1), new(2025, 12, 31), new(Some.Bloc, "department"), Some.Clause21, Some.Vi("Quy chế phối hợp"), [Some.M1]),
         new DutyPerformed(Some.Id(56), Some.Mobilisation, Q3, new(2023, 10, 5), Words),

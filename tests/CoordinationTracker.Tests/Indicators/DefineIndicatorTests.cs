@@ -44,5 +44,37 @@ public sealed class DefineIndicatorTests
     [Fact]
     public void a_programme_nobody_signed_counts_nothing() => Given(Array.Empty<ProgrammeEvent>()).When(it => it.Decide(Define)).ThenRefused(Said.NotSigned);
 
+    [Fact(DisplayName = "Domain 2.5, O3: a ratio says of what and over what it is worked out")]
+    public void a_ratio_says_what_it_is_worked_out_from() => When(Share).Then(Defined with { Indicator = "O3", Aggregation = Aggregation.Ratio, Ratio = new(Some.O2, Some.M1) });
+
+    [Fact(DisplayName = "S3.1: a level's units count it and nobody else")]
+    public void a_level_may_be_named() => When(Define with { Level = " block " }).Then(Defined with { Level = "block" });
+
+    [Fact]
+    public void a_ratio_without_parts_and_parts_without_a_ratio_are_refused()
+    {
+        When(Share with { Ratio = null }).ThenRefused("A ratio, and only a ratio, says of what and over what it is worked out.", "Ratio");
+        When(Define with { Ratio = new(Some.O2, Some.M1) }).ThenRefused("A ratio, and only a ratio, says of what and over what it is worked out.", "Ratio");
+    }
+
+    [Fact]
+    public void a_ratio_of_what_is_not_counted_is_refused()
+    {
+        When(Share with { Ratio = new("X1", Some.M1) }).ThenRefused("The programme has no indicator “X1”.", "Ratio");
+        Given([.. Some.Signed, Defined with { Indicator = "O3", Aggregation = Aggregation.Ratio, Ratio = new(Some.O2, Some.M1) }])
+            .When(it => it.Decide(Share with { Indicator = "O4", Ratio = new("O3", Some.M1) })).ThenRefused("A ratio is worked out from counted indicators; O3 is not counted.", "Ratio");
+    }
+
+    [Fact]
+    public void a_ratio_of_something_to_itself_is_refused() => When(Share with { Ratio = new(Some.O2, Some.O2) }).ThenRefused("A ratio of something to itself says nothing.", "Ratio");
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public void a_ratio_per_an_odd_number_is_refused(int per) =>
+        When(Share with { Ratio = new(Some.O2, Some.M1, per) }).ThenRefused("A ratio is told per 1, 100, 1,000, 10,000 or 100,000.", "Ratio");
+
+    private static DefineIndicator Share => Define with { Indicator = "O3", Aggregation = Aggregation.Ratio, Ratio = new(Some.O2, Some.M1) };
+
     private static Outcome<ProgrammeEvent> When(DefineIndicator command) => Given(Some.Signed).When(it => it.Decide(command));
 }

@@ -18,7 +18,7 @@ public sealed class IndicatorsTests
         Plan(Some.Q3, Q3, new TargetRevised(Some.M1, Some.Q3, 30, "ít", Some.Today)).ShouldBe(new Plan(30m, [Some.Position(9), Some.Position(10)]));
 
     [Fact]
-    public void plans_that_tile_the_days_add_up() => Plan(SecondHalf, Q4, Q3).ShouldBe(new Plan(90m, [Some.Position(10), Some.Position(9)]));
+    public void plans_that_tile_the_days_add_up() => Plan(SecondHalf, Q4, Q3).ShouldBe(new Plan(90m, [Some.Position(9), Some.Position(10)]));
 
     [Fact]
     public void a_gap_makes_no_plan()

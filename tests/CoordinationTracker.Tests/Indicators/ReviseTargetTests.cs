@@ -44,5 +44,29 @@ public sealed class ReviseTargetTests
     [Fact]
     public void a_blank_reason_is_refused() => When(Revise with { Reason = "" }).ThenRefused(Said.Blank, "Reason");
 
+    [Fact(DisplayName = "S3.1: what was allotted to a unit is revised apart from the whole")]
+    public void what_was_allotted_to_a_unit_is_revised_apart()
+    {
+        var (set, revised) = (WasSet with { Unit = Some.Bloc }, Revised with { Unit = Some.Bloc });
+
+        Given([.. Some.Signed, WasSet, set]).When(it => it.Decide(Revise with { Unit = Some.Bloc }, Some.Today)).Then(revised);
+        Given([.. Some.Signed, WasSet, set, revised]).When(it => it.Decide(Revise with { Unit = Some.Bloc }, Some.Today)).ThenNothing();
+        When(Revise with { Unit = Some.Bloc }).ThenRefused("These days have no target yet; set one first.", "Covering");
+
+        var indicator = Some.ProgrammeOf(WasSet, set, revised).Indicators.Find(Some.M1)!;
+        (indicator.TargetFor(Some.Q3)!.Value, indicator.TargetFor(Some.Q3, Some.Bloc)!.Value).ShouldBe((40m, 30m));
+    }
+
+    [Fact]
+    public void an_upper_bound_is_revised_with_the_lower_one()
+    {
+        var between = new IndicatorDefined("K1", Some.Vi("Tuổi bình quân"), Some.Vi("tuổi"), Aggregation.Stock, Direction.Range, null);
+        var given = Given([.. Some.Signed, between, WasSet with { Indicator = "K1", UpTo = 60 }]);
+
+        given.When(it => it.Decide(Revise with { Indicator = "K1", Value = 40, UpTo = 55 }, Some.Today)).Then(Revised with { Indicator = "K1", Value = 40, UpTo = 55 });
+        given.When(it => it.Decide(Revise with { Indicator = "K1", Value = 40, UpTo = 60 }, Some.Today)).ThenNothing();
+        given.When(it => it.Decide(Revise with { Indicator = "K1" }, Some.Today)).ThenRefused("An indicator kept between two bounds, and only such a one, has an upper bound too.", "UpTo");
+    }
+
     private static Outcome<ProgrammeEvent> When(ReviseTarget command) => Given([.. Some.Signed, WasSet]).When(it => it.Decide(command, Some.Today));
 }

@@ -49,15 +49,17 @@ public sealed class AssignTaskTests
         { Assign with { Supporting = [Some.Mobilisation] }, "The lead unit cannot also be a supporting one.", "Supporting" },
         { Assign with { Commitment = Some.NoCommitment }, Said.NoCommitment, "Commitment" },
         { Assign with { AssignedOn = Some.Tomorrow, Deadline = Deadline.NotYet }, Said.NotYetDay, "AssignedOn" },
-        { Assign with { Deadline = new(DeadlineShape.By) }, NoDeadline, "Deadline" },
-        { Assign with { Deadline = new(DeadlineShape.NotYet, Some.Today) }, NoDeadline, "Deadline" },
-        { Assign with { Deadline = new((DeadlineShape)7, Some.Today) }, NoDeadline, "Deadline" },
+        { Assign with { Parent = Some.Id(97) }, "There is no such task to stand under.", "Parent" },
+        { Assign with { Parent = Some.TheTask }, "There is no such task to stand under.", "Parent" },
+        { Assign with { Verifier = Some.NoUnit }, Said.NoUnit, "Verifier" },
+        { Assign with { Verifier = Some.Mobilisation }, "Nobody verifies their own work: name another unit.", "Verifier" },
+        { Assign with { EventOn = new(2023, 10, 20) }, "The event comes after its own deadline.", "EventOn" },
+        { Assign with { EventOn = new(3023, 9, 20) }, "This day lies too far off; check the year.", "EventOn" },
         { Assign with { Deadline = Deadline.By(new(2023, 8, 31)) }, TooEarly, "Deadline" },
         { Assign with { Deadline = Deadline.Before(new(2023, 9, 1)) }, TooEarly, "Deadline" },
         { Assign with { Deadline = Deadline.Before(DateOnly.MinValue) }, "This day lies too far off; check the year.", "Deadline" },
     };
 
-    private const string NoDeadline = "A deadline is by a day, before a day, or not set yet.";
     private const string TooEarly = "The deadline lies before the task was given.";
 
     private static Outcome<ProgrammeEvent> When(AssignTask command) => Given(Some.Signed).When(it => it.Decide(command, Some.Today, Some.Directory));

@@ -44,7 +44,7 @@ public sealed class ExtendDeadlineTests
 
     [Fact]
     public void a_shape_without_a_day_is_refused() =>
-        When(Extend with { Deadline = new(DeadlineShape.Before) }).ThenRefused("A deadline is by a day, before a day, or not set yet.", "Deadline");
+        When(Extend with { Deadline = new(DeadlineShape.Before) }).ThenRefused("Say which day the deadline is about.", "Deadline");
 
     [Fact]
     public void a_blank_reason_is_refused() => When(Extend with { Reason = "" }).ThenRefused(Said.Blank, "Reason");

@@ -123,6 +123,24 @@ public sealed class Typed(string form, string language, IFormCollection? fields)
         return OptionalNumber(field) ?? default;
     }
 
+    /// <summary>So many days or years.</summary>
+    public int WholeNumber(string field)
+    {
+        var number = Number(field);
+        if (number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue) return (int)number;
+        Object(field, Say("Cần ghi số nguyên.", "Give a whole number."));
+        return default;
+    }
+
+    /// <summary>17:00, as browsers send it and people type it.</summary>
+    public TimeOnly? OptionalHour(string field)
+    {
+        if (Text(field) is not { } text) return null;
+        if (TimeOnly.TryParseExact(text, ["H:mm", "HH:mm", "HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var hour)) return hour;
+        Object(field, Say($"“{text}” không phải là một giờ; hãy ghi như 17:00.", $"“{text}” is not an hour; write it like 17:00."));
+        return null;
+    }
+
     public int? OptionalCount(string field)
     {
         if (OptionalNumber(field) is not { } number) return null;
