@@ -7,11 +7,7 @@ namespace CoordinationTracker;
 /// <param name="Met">Whether the plan was met, by the indicator's direction; null where that cannot be said.</param>
 public sealed record CoursePoint(Period Covering, Plan? Plan, Target? Target, Tally Actual, Tally Cumulative, Tally Disputed, decimal? Percent, bool? Met);
 
-/// <summary>One unit beside the others of its level: its plan, its figure, and how far it is from the average of those that told one.</summary>
-/// <param name="Variance">From that average; null where the unit told nothing, which is not zero and is never ranked (S3.19).</param>
-public sealed record UnitPoint(Guid Unit, Plan? Plan, Tally Actual, decimal? Percent, decimal? Variance);
-
-/// <content>How an indicator went, over periods and over units.</content>
+/// <content>How an indicator went, over periods.</content>
 public sealed partial class Counting
 {
     /// <param name="start">The first day that cumulative figures count from.</param>
@@ -30,21 +26,7 @@ public sealed partial class Counting
         }
     }
 
-    /// <summary>Every unit of a level, under a unit when one is named, in the order of the Directory.</summary>
-    public (IReadOnlyList<UnitPoint> Units, Average Average) CourseOfUnits(string indicator, string level, Guid? under, Period covering, Basis basis = Basis.Claimed)
-    {
-        var known = programme.Indicators.Find(indicator)!;
-        var told = ToldByUnit(indicator, covering, basis);
-        var average = AverageOf(told, level, under, covering.To);
-        return ([.. directory.UnitsAt(level, covering.To, under).Select(Point)], average);
-
-        UnitPoint Point(Guid unit)
-        {
-            var (plan, actual) = (known.PlanFor(covering, unit), told.Of([unit]));
-            return new(unit, plan, actual, PercentOf(known, actual, plan, covering.To), actual.Value - average.Value);
-        }
-    }
-
-    private static decimal? PercentOf(Indicator indicator, Tally actual, Plan? plan, DateOnly on) =>
+    /// <summary>Of the plan, by the one rule for percents; a range has none.</summary>
+    public static decimal? PercentOf(Indicator indicator, Tally actual, Plan? plan, DateOnly on) =>
         actual.Value is { } done && plan is { Value: > 0 } known && indicator.DefinitionOn(on).Direction is not Direction.Range ? Rounding.Percent(done, known.Value) : null;
 }

@@ -41,6 +41,15 @@ public static class Words
         _ => Of(state),
     };
 
+    public static Wording Of(DutyState state) => state switch
+    {
+        DutyState.InTime => new(Vi: "đúng hạn", En: "in time"),
+        DutyState.Late => new(Vi: "chậm", En: "late"),
+        DutyState.Missing => new(Vi: "chưa thực hiện", En: "missing"),
+        DutyState.NotYetDue => new(Vi: "chưa đến hạn", En: "not yet due"),
+        _ => new(Vi: "được miễn", En: "excused"),
+    };
+
     /// <summary>How far a co-operating unit is with its own part.</summary>
     public static Wording Of(SupportState state) => state switch
     {
@@ -76,15 +85,6 @@ public static class Words
         DeadlineShape.AsSoonAsPossible => AsSoonAsPossible,
         DeadlineShape.Standing => WithoutEnd,
         _ => NoDeadlineYet,
-    };
-
-    public static Wording Of(DutyState state) => state switch
-    {
-        DutyState.InTime => new(Vi: "đúng hạn", En: "in time"),
-        DutyState.Late => new(Vi: "chậm", En: "late"),
-        DutyState.Missing => new(Vi: "chưa thực hiện", En: "missing"),
-        DutyState.NotYetDue => new(Vi: "chưa đến hạn", En: "not yet due"),
-        _ => new(Vi: "được miễn", En: "excused"),
     };
 
     public static Wording Of(Side side) => side switch
