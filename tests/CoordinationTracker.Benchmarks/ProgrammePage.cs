@@ -20,8 +20,9 @@ internal sealed record ProgrammePage(
     private static IndicatorValue Told(Programme programme, Indicator indicator, Period over)
     {
         var plan = indicator.PlanFor(over)?.Value;
-        var actual = indicator.Definition.Aggregation is Aggregation.Flow ? programme.Readings.Flow(indicator.Code, over) : programme.Readings.Stock(indicator.Code, over.To);
-        return new(plan, actual, plan > 0 && !actual.NotRecorded ? Reports.Reviewing.Percent(actual.Value, plan.Value) : null);
+        var actual = indicator.Definition.Aggregation is Aggregation.Flow ? programme.Readings.Flow(indicator.Code, over)
+            : new Counting(programme, Directory.Empty).Of(indicator.Code, over).Total;
+        return new(plan, actual, plan > 0 && !actual.NotRecorded ? Rounding.Percent(actual.Value, plan.Value) : null);
     }
 }
 

@@ -8,7 +8,7 @@ namespace CoordinationTracker.Tests;
 public sealed class EveryCommandTests
 {
     private static readonly Wording Words = new("Tốt", "Good", "अच्छा", "اچھا");
-    private static readonly Guid New = Some.Id(500), Done = Some.Id(501);
+    private static readonly Guid New = Some.Id(500), Levelled = Some.Id(501), TheGrade = Some.Id(502), Done = Some.Id(503);
 
     /// <summary>One of each that can be decided, with every text filled.</summary>
     private static readonly object[] Commands =
@@ -16,13 +16,17 @@ public sealed class EveryCommandTests
         new SignProgramme("NEW-1", Words, Some.ProgrammeSigned.A with { Signatory = new(Words, Words) }, Some.ProgrammeSigned.B, new(2023, 5, 16), new(2023, 1, 1), null, "Asia/Ho_Chi_Minh", Words, "01", [Words], [Words], [Words]),
         new AmendProgramme(Words, new(2023, 1, 1), null, Some.Today, "lý do"), new ConcludeProgramme(Some.Today, Words), new AddField("3", Words, Words),
         new MakeCommitment(New, "1", "1.9", Side.A, Words, Words), new RewordCommitment(Some.Clause11, Words, "lý do", Some.Today), new WithdrawCommitment(Some.Clause11, "lý do", Some.Today),
-        new DefineIndicator("U1", Words, Words, Aggregation.Flow, Direction.None, "1"), new SetTarget(Some.M1, Some.Q4, 5, "nguồn"), new ReviseTarget(Some.M1, Some.Q3, 5, "lý do", Some.Today),
+        new DefineIndicator("U1", Words, Words, Aggregation.Flow, Direction.None, "1", null, "cấp"), new SetTarget(Some.M1, Some.Q4, 5, "nguồn"), new ReviseTarget(Some.M1, Some.Q3, 5, "lý do", Some.Today),
+        new RedefineIndicator(Some.M1, Words, Words, Direction.Higher, Some.Today, Comparable: true, "lý do"), new DeclareBreakdown(Some.M1, "kênh", Words, Overlap.Disjoint, [new("a", Words)]),
+        new SetRelativeTarget(Some.M1, Levelled, [Some.Bloc], Some.Q4, "nguồn"),
+        new ConfirmMeasurement(Some.TheMeasurement, Side.B), new DisputeMeasurement(Some.TheMeasurement, Side.B, "lý do"),
+        new GiveGrade(New, "G1", Side.Both, Words, Some.Q3, Some.Today, null, "nguồn"), new WithdrawGrade(TheGrade, "lý do"),
         new RecordMeasurement(New, Side.A, new(Some.M1, 1, Breakdown: "nữ"), Some.Today, null, "nguồn"),
         new CorrectMeasurement(Some.TheMeasurement, new(Some.O2, 1, Breakdown: "nữ"), Some.Today, "lý do"), new WithdrawMeasurement(Some.TheMeasurement, "lý do"),
         new LogActivity(New, Account), new CorrectActivity(Some.TheActivity, Account, "lý do"), new WithdrawActivity(Some.TheActivity, "lý do"),
         new ConfirmActivity(Some.TheActivity, Side.B), new DisputeActivity(Some.TheActivity, Side.B, "lý do"),
         new AssignTask(New, Words, Side.A, Some.Mobilisation, Some.Today, Deadline.NotYet, [], null, Words, Words), new StartTask(Some.TheTask, Some.Today),
-        new FanOutTask(New, Words, Side.A, Some.Mobilisation, Some.Today, Deadline.InPeriod(Some.Q4, Words), Level: "phòng", Where: new(Some.O2, FigureTest.Without), Basis: Words, Product: Words),
+        new FanOutTask(New, Words, Side.A, Some.Mobilisation, Some.Today, Deadline.InPeriod(Some.Q4, Words), Level: "block", Where: new(Some.O2, FigureTest.Without), Basis: Words, Product: Words),
         new CarryOverTask(Some.TheTask, Some.Q3, Some.Q4, Deadline.InPeriod(Some.Q4, Words), "lý do", Some.Today, Words), new ReopenTask(Done, Some.Today, "lý do"),
         new AcceptCompletion(Done, Some.Bloc, Some.Today, Words), new ReturnCompletion(Done, Some.Bloc, Some.Today, "lý do"),
         new ReportSupport(Some.TheTask, Some.Enterprises, Words, Some.Today), new CompleteSupport(Some.TheTask, Some.Enterprises, Some.Today, Words),
@@ -31,8 +35,9 @@ public sealed class EveryCommandTests
         new RaiseDifficulty(New, DifficultyKind.Limitation, Side.A, Words, Some.Today), new NoteCause(Some.TheDifficulty, New, CauseKind.Objective, Words),
         new ProposeSolution(Some.TheDifficulty, New, Side.A, Words, Some.Today), new ResolveDifficulty(Some.TheDifficulty, Some.Today, Words),
         new NoteStrength(New, Side.A, Words, Some.Today, Words), new NoteLesson(New, Side.A, Words, Some.Today), new MarkHighlight(Some.TheActivity, Some.Today, Words),
-        new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new WritePassage(Some.TheReview, "I.1", Words),
+        new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new AgreeReportingRegime(PeriodKind.Quarter, 10, 7, Some.Today), new WritePassage(Some.TheReview, "I.1", Words),
         new EstablishUnit(New, Words, Regime.Other, Some.Today, "KH", null, "cấp"), new RenameUnit(Some.Mobilisation, Words, Some.Today, "KH"), new AliasUnit(Some.Mobilisation, "tên khác"),
+        new PlaceUnit(Some.Mobilisation, Some.Zone, Some.Today, "cấp"),
         new MergeUnit(Some.Mobilisation, Some.Bloc, Some.Today), new DissolveUnit(Some.Mobilisation, Some.Today),
         new HoldPost(New, Some.Mobilisation, Words, Some.ThePerson, Some.Today), new LeavePost(Some.TheHolding, Some.Today),
     ];
@@ -43,9 +48,10 @@ public sealed class EveryCommandTests
     };
 
     private static readonly Programme Programme = Some.ProgrammeOf(
-        Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.TaskAssigned with { Task = Done, Verifier = Some.Bloc }, new TaskCompleted(Done, new(2023, 9, 20), Words), Some.DifficultyRaised, Some.ReviewOpened, new TargetSet(Some.M1, Some.Q3, 40, null));
+        Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.TaskAssigned with { Task = Done, Verifier = Some.Bloc }, new TaskCompleted(Done, new(2023, 9, 20), Words), Some.DifficultyRaised, Some.ReviewOpened, new TargetSet(Some.M1, Some.Q3, 40, null),
+        new IndicatorDefined("G1", Words, Words, Aggregation.Qualitative, Direction.None, null), new GradeGiven(TheGrade, "G1", Side.A, Words, Some.Q3, Some.Today, null, null));
 
-    private static readonly Directory Directory = Some.DirectoryOf([.. Some.Units, HoldPostTests.Held, new UnitEstablished(Some.Id(502), Words, null, Regime.Party, Some.Bloc, new(2010, 1, 1), "phòng")]);
+    private static readonly Directory Directory = Some.DirectoryOf([.. Some.Units, new UnitEstablished(Levelled, Words, null, Regime.Other, Some.Bloc, new(2010, 1, 1), "block"), HoldPostTests.Held]);
 
     public static TheoryData<string> Names() => new(Commands.Select(command => command.GetType().Name));
 

@@ -32,11 +32,18 @@ public static class ProgrammeApi
         Map<RewordCommitment>("/commitments/rewordings", (p, c, t) => p.Decide(c, t.Day), Secretariat);
         Map<WithdrawCommitment>("/commitments/withdrawals", (p, c, t) => p.Decide(c, t.Day), Secretariat);
         Map<DefineIndicator>("/indicators", (p, c, t) => p.Decide(c), Secretariat);
-        Map<SetTarget>("/targets", (p, c, t) => p.Decide(c), Secretariat);
+        Map<RedefineIndicator>("/indicators/redefinitions", (p, c, t) => p.Decide(c), Secretariat);
+        Map<DeclareBreakdown>("/indicators/breakdowns", (p, c, t) => p.Decide(c), Secretariat);
+        Map<SetTarget>("/targets", (p, c, t) => p.Decide(c, t.Directory), Secretariat);
         Map<ReviseTarget>("/targets/revisions", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<SetRelativeTarget>("/targets/relative", (p, c, t) => p.Decide(c, t.Directory), Secretariat);
         Map<RecordMeasurement>("/measurements", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
         Map<CorrectMeasurement>("/measurements/corrections", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
         Map<WithdrawMeasurement>("/measurements/withdrawals", (p, c, t) => p.Decide(c), Secretariat);
+        MapSpoken<ConfirmMeasurement>("/measurements/confirmations", c => c.By, (p, c, t) => p.Decide(c), Secretariat, Leader);
+        MapSpoken<DisputeMeasurement>("/measurements/disputes", c => c.By, (p, c, t) => p.Decide(c), Secretariat, Leader);
+        Map<GiveGrade>("/grades", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat, Leader);
+        Map<WithdrawGrade>("/grades/withdrawals", (p, c, t) => p.Decide(c), Secretariat, Leader);
         Map<LogActivity>("/activities", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
         Map<CorrectActivity>("/activities/corrections", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
         Map<WithdrawActivity>("/activities/withdrawals", (p, c, t) => p.Decide(c), Secretariat);
@@ -64,6 +71,7 @@ public static class ProgrammeApi
         Map<MakeRecommendation>("/recommendations", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<MarkHighlight>("/highlights", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<OpenReview>("/reviews", (p, c, t) => p.Decide(c), Secretariat);
+        Map<AgreeReportingRegime>("/reviews/regimes", (p, c, t) => p.Decide(c, t.Day), Secretariat);
         Map<WritePassage>("/reviews/passages", (p, c, t) => p.Decide(c), Secretariat, Leader);
 
         void Map<TCommand>(string noun, Func<Programme, TCommand, Today, ProgrammeEvent[]> decide, params Role[] roles) => MapSpoken(noun, _ => null, decide, roles);
@@ -84,6 +92,7 @@ public static class ProgrammeApi
         Map<EstablishUnit>("/units", (d, c, t) => d.Decide(c, t.Day));
         Map<RenameUnit>("/units/names", (d, c, t) => d.Decide(c, t.Day));
         Map<AliasUnit>("/units/aliases", (d, c, t) => d.Decide(c));
+        Map<PlaceUnit>("/units/places", (d, c, t) => d.Decide(c, t.Day));
         Map<MergeUnit>("/units/mergers", (d, c, t) => d.Decide(c, t.Day));
         Map<DissolveUnit>("/units/dissolutions", (d, c, t) => d.Decide(c, t.Day));
         Map<HoldPost>("/posts", (d, c, t) => d.Decide(c, t.Day));

@@ -45,7 +45,7 @@ public sealed class Diary(Guid stream, int number)
     public Diary Field(string field, Wording name, Wording? aim = null) => Tell((programme, _, _) => programme.Decide(new AddField(field, name, aim)));
     public Diary Indicator(DefineIndicator command) => Tell((programme, _, _) => programme.Decide(command));
     public Diary Target(string indicator, Period covering, decimal value, string? source) =>
-        Tell((programme, _, _) => programme.Decide(new SetTarget(indicator, covering, value, source)));
+        Tell((programme, directory, _) => programme.Decide(new SetTarget(indicator, covering, value, source), directory));
     public Diary Revise(string indicator, Period covering, decimal value, string reason, string agreedOn) =>
         Tell((programme, _, today) => programme.Decide(new ReviseTarget(indicator, covering, value, reason, Day(agreedOn)), today));
 

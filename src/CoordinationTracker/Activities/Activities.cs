@@ -37,36 +37,16 @@ public sealed record ActivityConfirmed(Guid Activity, Side By) : ActivityEvent(A
 /// <summary>The other side does not accept the account as it stands, and says why.</summary>
 public sealed record ActivityDisputed(Guid Activity, Side By, string Reason) : ActivityEvent(Activity);
 
-/// <summary>What the other side says of a claim.</summary>
-public enum Standing { Claimed, Confirmed, Disputed }
-
 /// <summary>An activity as it stands, with the events that made it so.</summary>
 /// <param name="Logged">The first account, for telling a repeated form from a clashing one.</param>
 /// <param name="Position">Where its first entry stands in the record.</param>
 public sealed record Activity(
-    Guid Id, ActivityAccount Logged, ActivityAccount Account, Standing Standing, ActivityWithdrawn? Withdrawal, ActivityEvent? LastWord,
+    Guid Id, ActivityAccount Logged, ActivityAccount Account, Claim Claim, ActivityWithdrawn? Withdrawal,
     long Version, long Position, DateTimeOffset RecordedAt, string RecordedBy, EquatableList<long> Positions)
 {
-    /// <summary>The side whose post gave the account as it stands, when it stands on one.</summary>
-    public Side? ToldBy { get; init; }
-
-    /// <summary>Whose claim it is: the side that entered it, for whomever it speaks; where that is unknown, the side it speaks of.</summary>
-    public Side Claimant => ToldBy is Side.A or Side.B ? ToldBy.Value : Account.Side;
+    public Standing Standing => Claim.Standing;
 
     public Period Days => new(Account.OccurredOn, Account.OccurredTo ?? Account.OccurredOn);
-
-    /// <summary>The last confirmation or dispute of each side about the account as it stands. One side's word never settles the other's dispute.</summary>
-    public EquatableList<ActivityEvent> Words { get; private init; }
-
-    public Activity Say(ActivityEvent word, Side by)
-    {
-        var words = Words.Where(said => SideOf(said) != by).Append(word).ToEquatableList();
-        return this with { Words = words, Standing = words.Any(said => said is ActivityDisputed) ? Standing.Disputed : Standing.Confirmed, LastWord = word };
-    }
-
-    public Activity Correct(ActivityCorrected e, Side? by) => this with { Account = e.Account, ToldBy = by, Standing = Standing.Claimed, LastWord = e, Words = [] };
-
-    private static Side? SideOf(ActivityEvent word) => word switch { ActivityConfirmed e => e.By, ActivityDisputed e => e.By, _ => null };
 }
 
 /// <summary>The activity log, with what pages and findings look things up by.</summary>
@@ -100,17 +80,18 @@ public sealed record Activities
     {
         var before = Find(told.Activity);
         if (told is ActivityLogged logged)
-            return Set(before, new(logged.Activity, logged.Account, logged.Account, Standing.Claimed, null, null, at.Version, at.Position, at.RecordedAt, at.By, [at.Position]) { ToldBy = at.Side });
+            return Set(before, new(
+                logged.Activity, logged.Account, logged.Account, Claim.By(at.Side, logged.Account.Side), null, at.Version, at.Position, at.RecordedAt, at.By, [at.Position]));
         if (before is null) return this;
 
         var touched = before with { Version = at.Version, Positions = before.Positions.Add(at.Position) };
         return Set(before, told switch
         {
             // What was confirmed or disputed was the account that stood then; the new one has been neither.
-            ActivityCorrected e => touched.Correct(e, at.Side),
-            ActivityConfirmed e => touched.Say(e, e.By),
-            ActivityDisputed e => touched.Say(e, e.By),
-            ActivityWithdrawn e => touched with { Withdrawal = e, LastWord = e },
+            ActivityCorrected e => touched with { Account = e.Account, Claim = Claim.By(at.Side, e.Account.Side) },
+            ActivityConfirmed e => touched with { Claim = touched.Claim.Say(new(e.By, null)) },
+            ActivityDisputed e => touched with { Claim = touched.Claim.Say(new(e.By, e.Reason)) },
+            ActivityWithdrawn e => touched with { Withdrawal = e },
             _ => touched,
         });
     }

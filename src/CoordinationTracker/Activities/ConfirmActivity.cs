@@ -8,16 +8,15 @@ public sealed partial record Programme
     public ProgrammeEvent[] Decide(ConfirmActivity command)
     {
         var known = RequireActivity(command.Activity);
-        var confirmed = new ActivityConfirmed(command.Activity, command.By);
-        if (known.Words.Contains(confirmed)) return [];
+        if (known.Claim.Words.Contains(new(command.By, null))) return [];
 
-        RequireOtherSide(known, command.By);
-        return [confirmed];
+        RequireOtherSide(known.Claim, command.By);
+        return [new ActivityConfirmed(command.Activity, command.By)];
     }
 
-    private static void RequireOtherSide(Activity known, Side by)
+    private static void RequireOtherSide(Claim claim, Side by)
     {
         Refusal.If(by is not (Side.A or Side.B), nameof(ConfirmActivity.By), "One side speaks at a time: A or B.", "Mỗi lần chỉ một bên có ý kiến: bên A hoặc bên B.");
-        Refusal.If(by == known.Claimant, nameof(ConfirmActivity.By), "A side cannot confirm or dispute its own claim.", "Một bên không thể tự xác nhận hoặc phản đối nội dung do mình kê khai.");
+        Refusal.If(by == claim.Of, nameof(ConfirmActivity.By), "A side cannot confirm or dispute its own claim.", "Một bên không thể tự xác nhận hoặc phản đối nội dung do mình kê khai.");
     }
 }

@@ -9,9 +9,9 @@ public sealed partial record Programme
     {
         var known = RequireActivity(command.Activity);
         var disputed = new ActivityDisputed(command.Activity, command.By, Writing.Required(command.Reason, nameof(command.Reason), Writing.Paragraph));
-        if (known.Words.Contains(disputed)) return [];
+        if (known.Claim.Words.Contains(new(disputed.By, disputed.Reason))) return [];
 
-        RequireOtherSide(known, command.By);
+        RequireOtherSide(known.Claim, command.By);
         return [disputed];
     }
 }

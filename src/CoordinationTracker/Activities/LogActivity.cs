@@ -39,7 +39,7 @@ public sealed partial record Programme
         Refusal.If(account.OccurredTo < account.OccurredOn, nameof(account.OccurredTo), "The last day lies before the first.", "Ngày kết thúc trước ngày bắt đầu.");
         foreach (var commitment in account.Commitments) RequireCommitment(commitment, nameof(account.Commitments), account.OccurredOn);
         Refusal.If(account.Commitments.Distinct().Count() != account.Commitments.Count, nameof(account.Commitments), "A commitment is named twice.", "Một nội dung cam kết được nêu hai lần.");
-        foreach (var quantity in account.Quantities) RequireQuantity(quantity, nameof(account.Quantities), directory);
+        foreach (var quantity in account.Quantities) RequireQuantity(quantity, account.OccurredOn, nameof(account.Quantities), directory);
         Refusal.If(account.Audiences.Any(audience => audience.Count < 0), nameof(account.Audiences), "A count cannot be below zero.", "Số liệu không được âm.");
         RequireUnit(account.ReportedBy, directory, nameof(account.ReportedBy));
     }

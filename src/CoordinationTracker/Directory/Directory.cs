@@ -22,6 +22,9 @@ public sealed record UnitRenamed(Guid Unit, Wording Name, string? Symbol, DateOn
 /// <summary>People and papers also call it this; found by search, never printed (S0.27, S4.31).</summary>
 public sealed record UnitAliased(Guid Unit, string Alias) : UnitEvent(Unit);
 
+/// <summary>From a day on it stands under this unit, or under none, on this level when one is said; papers about earlier days keep the earlier place (S2.28, S3.21).</summary>
+public sealed record UnitPlaced(Guid Unit, Guid? Parent, DateOnly PlacedOn, string? Level = null) : UnitEvent(Unit);
+
 public sealed record UnitMerged(Guid Unit, Guid Into, DateOnly MergedOn) : UnitEvent(Unit);
 
 /// <summary>It ended; its work went to the successors, if any (domain 0.1 (4)).</summary>
@@ -35,12 +38,26 @@ public sealed record PostLeft(Guid Holding, DateOnly LeftOn) : DirectoryEvent;
 /// <summary>An official name, from a day on.</summary>
 public sealed record OfficialName(Wording Name, string? Symbol, DateOnly From);
 
-/// <summary>A unit with all its names.</summary>
-public sealed record Unit(UnitEstablished Established, ImmutableList<OfficialName> Names, ImmutableList<string> Aliases, DateOnly? EndedOn, EquatableList<Guid> Successors)
+/// <summary>A unit with all its names and places.</summary>
+/// <param name="Order">Its place among all units, in the order they were entered.</param>
+public sealed record Unit(UnitEstablished Established, ImmutableList<OfficialName> Names, ImmutableList<string> Aliases, DateOnly? EndedOn, EquatableList<Guid> Successors, int Order)
 {
     public Guid Id => Established.Unit;
+
+    /// <summary>Where it was placed after its first place, in order of day.</summary>
+    public ImmutableList<UnitPlaced> Placements { get; init; } = [];
+
     public Regime Regime => Established.Regime;
     public bool Exists(DateOnly on) => !(EndedOn <= on);
+
+    /// <summary>It was established by this day and has not ended.</summary>
+    public bool Lives(DateOnly on) => Established.EstablishedOn <= on && Exists(on);
+
+    /// <summary>The unit it was last placed under by a day; before the first place, the first.</summary>
+    public Guid? PlacedUnder(DateOnly on) => Placements.FindLast(placed => placed.PlacedOn <= on) is { } placed ? placed.Parent : Established.Parent;
+
+    /// <summary>The level it stands on that day, when one was said.</summary>
+    public string? LevelOn(DateOnly on) => Placements.FindLast(placed => placed.PlacedOn <= on && placed.Level is not null)?.Level ?? Established.Level;
 
     /// <summary>The name in force on a day; before the first, the first.</summary>
     public OfficialName NameOn(DateOnly day) => Names.Where(name => name.From <= day).MaxBy(name => name.From) ?? Names[0];
@@ -75,16 +92,6 @@ public sealed partial record Directory
     public IEnumerable<Unit> Units => UnitsInOrder.Select(id => UnitsById[id]);
     public IEnumerable<Holding> Holdings => HoldingsInOrder.Select(id => HoldingsById[id]);
 
-    /// <summary>The units of a level that exist on a day, all or those under one unit of the tree, in the order they were entered (S2.15, S2.28).</summary>
-    public IEnumerable<Unit> UnitsAt(string level, DateOnly on, Guid? under = null) => Units.Where(unit =>
-        unit.Established.Level == level && unit.Established.EstablishedOn <= on && unit.Exists(on) && (under is not { } above || IsUnder(unit, above)));
-
-    private bool IsUnder(Unit unit, Guid above)
-    {
-        for (var parent = unit.Established.Parent; parent is { } id; parent = Find(id)?.Established.Parent) if (id == above) return true;
-        return false;
-    }
-
     /// <summary>The unit's official name on a day; never blank, so that a page about the past always prints.</summary>
     public Wording NameOn(Guid unit, DateOnly day) => Find(unit)?.NameOn(day).Name ?? new Wording(Vi: "(đơn vị chưa rõ)", En: "(unknown unit)");
 
@@ -94,7 +101,7 @@ public sealed partial record Directory
         {
             UnitEstablished e => this with
             {
-                UnitsById = UnitsById.SetItem(e.Unit, new(e, [new(e.Name, e.Symbol, e.EstablishedOn)], [], null, [])),
+                UnitsById = UnitsById.SetItem(e.Unit, new(e, [new(e.Name, e.Symbol, e.EstablishedOn)], [], null, [], UnitsInOrder.Count)),
                 UnitsInOrder = UnitsInOrder.Add(e.Unit),
             },
             UnitEvent e when Find(e.Unit) is { } unit => this with { UnitsById = UnitsById.SetItem(unit.Id, Evolve(unit, e)) },
@@ -102,13 +109,14 @@ public sealed partial record Directory
             PostLeft e when FindHolding(e.Holding) is { } holding => this with { HoldingsById = HoldingsById.SetItem(e.Holding, holding with { LeftOn = e.LeftOn }) },
             _ => this,
         };
-        return next with { Version = told.Version, Position = told.Position };
+        return (told.Event is UnitEvent known ? next.Indexed(known) : next) with { Version = told.Version, Position = told.Position };
     }
 
     private static Unit Evolve(Unit unit, UnitEvent told) => told switch
     {
         UnitRenamed e => unit with { Names = unit.Names.Add(new(e.Name, e.Symbol, e.RenamedOn)) },
         UnitAliased e => unit with { Aliases = unit.Aliases.Add(e.Alias) },
+        UnitPlaced e => unit with { Placements = unit.Placements.Add(e) },
         UnitMerged e => unit with { EndedOn = e.MergedOn, Successors = [e.Into] },
         UnitDissolved e => unit with { EndedOn = e.DissolvedOn, Successors = e.Successors },
         _ => unit,

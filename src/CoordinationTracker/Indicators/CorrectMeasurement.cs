@@ -10,7 +10,7 @@ public sealed partial record Programme
         var (known, quantity) = (RequireMeasurement(command.Measurement), Checked(command.Quantity));
         if (known.Quantity == quantity && known.OccurredOn == command.OccurredOn) return [];
 
-        RequireQuantity(quantity, nameof(command.Quantity), directory);
+        RequireQuantity(quantity, command.OccurredOn, nameof(command.Quantity), directory);
         Refusal.If(quantity.Indicator != known.Quantity.Indicator, nameof(command.Quantity),
             "A figure cannot be corrected into another indicator's; withdraw it and record the right one.", "Không thể đính chính sang chỉ tiêu khác; hãy rút số liệu này và ghi số đúng.");
         RequirePast(command.OccurredOn, today, nameof(command.OccurredOn));

@@ -4,16 +4,23 @@ namespace CoordinationTracker;
 
 /// <summary>One value of one indicator on one day, whoever said it: a quantity of an activity, or a measurement.</summary>
 /// <param name="Source">The activity or measurement.</param>
+/// <param name="Rank">0 for a whole, n for a part of the indicator's nth breakdown whose parts add up, <see cref="Aside"/> for what never adds.</param>
 /// <param name="Positions">The events that made it what it is.</param>
-/// <param name="Disputed">The other side does not accept it; it is counted and pointed out, never averaged away.</param>
-public sealed record Reading(Guid Source, int Index, Quantity Quantity, DateOnly On, EquatableList<long> Positions, bool Disputed)
+/// <param name="RecordedAt">When it was first written down.</param>
+public sealed record Reading(Guid Source, int Index, Quantity Quantity, int Rank, DateOnly On, Claim Claim, EquatableList<long> Positions, DateTimeOffset RecordedAt)
 {
+    public const int Aside = int.MaxValue;
+
     public Total Total => Total.Of(Quantity.Value, Quantity.Qualifier);
+
+    /// <summary>The other side does not accept it; it is counted and pointed out, never averaged away.</summary>
+    public bool Disputed => Claim.Standing is Standing.Disputed;
 }
 
 /// <summary>
-/// Every reading, by indicator and day, with the sum of each day and the positions behind it kept: a figure over years costs a few
-/// hundred additions, however many entries lie behind it.
+/// Every reading, by indicator and day, with the sum of each day kept: a figure over years costs a few hundred additions, however
+/// many entries lie behind it. Within one day and one unit the whole counts; where only parts were told, the parts of one
+/// breakdown that add up count in its place. So a sum over days never depends on how the days are cut into periods.
 /// </summary>
 public sealed record Readings
 {
@@ -27,73 +34,58 @@ public sealed record Readings
 
     public Measurement? FindMeasurement(Guid id) => MeasurementsById.GetValueOrDefault(id);
 
-    /// <summary>The sum of a flow over these days. Parts of a breakdown are in the plain quantities already and are left out.</summary>
-    public Total Flow(string indicator, Period over) => DaysOf(indicator, over).Aggregate(default(Total), (sum, day) => sum + day.Plain);
+    /// <summary>The sum of a flow over these days, of all that was claimed.</summary>
+    public Total Flow(string indicator, Period over) => DaysOf(indicator, over).Aggregate(default(Total), (sum, day) => sum + day.Counted);
 
-    /// <summary>The readings a flow's figure is made of, in order of day.</summary>
-    public IEnumerable<Reading> Within(string indicator, Period over)
-    {
-        foreach (var day in DaysOf(indicator, over))
-            foreach (var reading in day.Items)
-                if (reading.Quantity.Breakdown is null) yield return reading;
-    }
+    /// <summary>The readings that sum is made of, in order of day.</summary>
+    public IEnumerable<Reading> Within(string indicator, Period over) => DaysOf(indicator, over).SelectMany(day => day.Counting());
 
     /// <summary>The positions of those readings, in order.</summary>
     public EquatableList<long> Behind(string indicator, Period over) => DaysOf(indicator, over).Select(day => day.Positions).InOrder();
 
-    /// <summary>
-    /// The readings a stock's figure is made of: the last whole one on or before the cut-off — of several on one day the last
-    /// recorded — or, where only units report, the last of each unit.
-    /// </summary>
-    public IReadOnlyList<Reading> InForce(string indicator, DateOnly cutOff)
-    {
-        if (!ByIndicator.TryGetValue(indicator, out var days)) return [];
-        var units = new Dictionary<Guid, Reading>();
-        foreach (var day in days.Backwards(cutOff))
-        {
-            var newestFirst = day.Items.Where(reading => reading.Quantity.Breakdown is null).OrderByDescending(reading => reading.Positions[0]).ToList();
-            foreach (var reading in newestFirst)
-            {
-                if (reading.Quantity.Unit is { } unit) units.TryAdd(unit, reading);
-                else return [reading];
-            }
-        }
-        return [.. units.Values.OrderBy(reading => reading.Positions[0])];
-    }
+    /// <summary>Everything said of an indicator in these days, wholes and parts alike, in order of day.</summary>
+    public IEnumerable<Reading> Told(string indicator, Period over) => DaysOf(indicator, over).SelectMany(day => day.Items);
 
-    public Total Stock(string indicator, DateOnly cutOff) => InForce(indicator, cutOff).Aggregate(default(Total), (sum, reading) => sum + reading.Total);
+    /// <summary>Everything said of it up to a day, that one included, the newest day first.</summary>
+    public IEnumerable<Reading> ToldBackwards(string indicator, DateOnly from) =>
+        ByIndicator.TryGetValue(indicator, out var days) ? days.Backwards(from).SelectMany(day => day.Items.OrderByDescending(reading => reading.Positions[0])) : [];
 
-    public Readings Evolve(MeasurementEvent told, Recorded at)
+    public Readings Evolve(MeasurementEvent told, Recorded at, Indicators indicators)
     {
         var before = FindMeasurement(told.Measurement);
-        var after = told switch
-        {
-            MeasurementRecorded e => new(e, e.Quantity, e.OccurredOn, null, [at.Position], at.RecordedAt),
-            MeasurementCorrected e when before is not null => before with { Quantity = e.Quantity, OccurredOn = e.OccurredOn, Positions = before.Positions.Add(at.Position) },
-            MeasurementWithdrawn e when before is not null => before with { Withdrawal = e, Positions = before.Positions.Add(at.Position) },
-            _ => before,
-        };
-        if (after is null) return this;
+        if (Measurement.Evolve(before, told, at) is not { } after) return this;
         var days = ByIndicator;
         if (before is { Withdrawal: null }) days = Set(days, Of(before), taken: true);
         if (after is { Withdrawal: null }) days = Set(days, Of(after), taken: false);
         return this with { ByIndicator = days, MeasurementsById = MeasurementsById.SetItem(after.Id, after) };
 
-        static Reading Of(Measurement m) => new(m.Id, 0, m.Quantity, m.OccurredOn, m.Positions, false);
+        Reading Of(Measurement m) => new(m.Id, 0, m.Quantity, indicators.RankOf(m.Quantity), m.OccurredOn, m.Claim, m.Positions, m.RecordedAt);
     }
 
     /// <summary>What an activity said before is taken out, what it says now is put in.</summary>
-    public Readings Replace(Activity? before, Activity? after)
+    public Readings Replace(Activity? before, Activity? after, Indicators indicators)
     {
-        var days = Set(Set(ByIndicator, before, taken: true), after, taken: false);
+        var days = Set(Set(ByIndicator, before, indicators, taken: true), after, indicators, taken: false);
         return days == ByIndicator ? this : this with { ByIndicator = days };
     }
 
-    private static ImmutableSortedDictionary<string, Calendar<Day>> Set(ImmutableSortedDictionary<string, Calendar<Day>> days, Activity? activity, bool taken)
+    /// <summary>An indicator's parts are understood anew: what was told of them before is counted accordingly.</summary>
+    public Readings Rank(string indicator, Indicators indicators)
+    {
+        if (!ByIndicator.TryGetValue(indicator, out var days)) return this;
+        foreach (var day in days.Backwards(DateOnly.MaxValue).ToList())
+            days = days.Set(day.Items[0].On, day.Items.Aggregate(Day.Empty, (ranked, reading) => ranked.Add(reading with { Rank = indicators.RankOf(reading.Quantity) })));
+        return this with { ByIndicator = ByIndicator.SetItem(indicator, days) };
+    }
+
+    private static ImmutableSortedDictionary<string, Calendar<Day>> Set(ImmutableSortedDictionary<string, Calendar<Day>> days, Activity? activity, Indicators indicators, bool taken)
     {
         if (activity is not { Withdrawal: null, Account: var account }) return days;
         for (var index = 0; index < account.Quantities.Count; index++)
-            days = Set(days, new Reading(activity.Id, index, account.Quantities[index], account.OccurredOn, activity.Positions, activity.Standing is Standing.Disputed), taken);
+        {
+            var quantity = account.Quantities[index];
+            days = Set(days, new Reading(activity.Id, index, quantity, indicators.RankOf(quantity), account.OccurredOn, activity.Claim, activity.Positions, activity.RecordedAt), taken);
+        }
         return days;
     }
 
@@ -102,34 +94,58 @@ public sealed record Readings
         var calendar = days.GetValueOrDefault(reading.Quantity.Indicator, Calendar<Day>.Empty);
         var day = calendar[reading.On] ?? Day.Empty;
         day = taken ? day.Remove(reading) : day.Add(reading);
-        return days.SetItem(reading.Quantity.Indicator, calendar.Set(reading.On, day.IsEmpty ? null : day));
+        return days.SetItem(reading.Quantity.Indicator, calendar.Set(reading.On, day.Items.IsEmpty ? null : day));
     }
 
     private IEnumerable<Day> DaysOf(string indicator, Period over) => ByIndicator.TryGetValue(indicator, out var days) ? days.Within(over) : [];
 
-    /// <summary>One indicator's readings on one day by what they come from, the sum of the whole ones and the positions behind it.</summary>
-    private sealed record Day(ImmutableArray<Reading> Items, Total Plain, EquatableList<long> Positions)
+    /// <summary>One indicator's readings on one day, by unit, then wholes before parts, with the sum of those that count.</summary>
+    private sealed class Day(ImmutableArray<Reading> items, Total counted, bool mixed)
     {
-        public static readonly Day Empty = new([], default, []);
-        private static readonly Comparer<Reading> BySource = Comparer<Reading>.Create((one, other) =>
-            one.Source.CompareTo(other.Source) is var order and not 0 ? order : one.Index.CompareTo(other.Index));
+        public static readonly Day Empty = new([], default, mixed: false);
 
-        public bool IsEmpty => Items.IsEmpty;
+        private static readonly Comparer<Reading> InOrder = Comparer<Reading>.Create((one, other) =>
+            Nullable.Compare(one.Quantity.Unit, other.Quantity.Unit) is var byUnit and not 0 ? byUnit
+            : one.Rank.CompareTo(other.Rank) is var byRank and not 0 ? byRank
+            : one.Source.CompareTo(other.Source) is var bySource and not 0 ? bySource
+            : one.Index.CompareTo(other.Index));
+
+        // Asked for when somebody looks behind a figure; most days of most indicators are never asked.
+        private Behind? behind;
+
+        public ImmutableArray<Reading> Items => items;
+        public Total Counted => counted;
+        public EquatableList<long> Positions => (behind ??= new(Counting().Select(reading => reading.Positions).InOrder())).Positions;
+
+        public IEnumerable<Reading> Counting()
+        {
+            for (var at = 0; at < items.Length;)
+            {
+                var first = items[at];
+                for (; at < items.Length && items[at].Quantity.Unit == first.Quantity.Unit; at++)
+                    if (items[at].Rank == first.Rank && first.Rank is not Reading.Aside) yield return items[at];
+            }
+        }
 
         public Day Add(Reading reading)
         {
-            var at = Items.BinarySearch(reading, BySource);
-            var items = Items.Insert(at < 0 ? ~at : at, reading);
-            return reading.Quantity.Breakdown is null ? new(items, Plain + reading.Total, Positions.And(reading.Positions)) : this with { Items = items };
+            var more = items.Insert(~items.BinarySearch(reading, InOrder), reading);
+            // Days of wholes alone are the rule, and are summed as they come.
+            return reading.Rank == 0 && !mixed ? new(more, counted + reading.Total, mixed: false) : Of(more);
         }
 
         public Day Remove(Reading reading)
         {
-            var at = Items.BinarySearch(reading, BySource);
-            if (at < 0) return this;
-            var left = Items.RemoveAt(at);
-            var whole = left.Where(item => item.Quantity.Breakdown is null).ToList();
-            return new(left, whole.Aggregate(default(Total), (sum, item) => sum + item.Total), whole.Select(item => item.Positions).InOrder());
+            var at = items.BinarySearch(reading, InOrder);
+            return at < 0 ? this : Of(items.RemoveAt(at));
         }
+
+        private static Day Of(ImmutableArray<Reading> items)
+        {
+            var mixed = items.Any(reading => reading.Rank != 0);
+            return new(items, new Day(items, default, mixed).Counting().Aggregate(default(Total), (sum, reading) => sum + reading.Total), mixed);
+        }
+
+        private sealed record Behind(EquatableList<long> Positions);
     }
 }

@@ -41,6 +41,7 @@ public sealed partial record Programme
     public Indicators Indicators { get; private init; } = Indicators.Empty;
     public Activities Activities { get; private init; } = Activities.Empty;
     public Readings Readings { get; private init; } = Readings.Empty;
+    public Grades Grades { get; private init; } = Grades.Empty;
     public Tasks Tasks { get; private init; } = Tasks.Empty;
     public Difficulties Difficulties { get; private init; } = Difficulties.Empty;
     public Assessments Assessments { get; private init; } = Assessments.Empty;
@@ -49,19 +50,24 @@ public sealed partial record Programme
     public bool IsSigned => Signing is not null;
     public string Code => Signing?.Code ?? "";
 
+    /// <summary>The periods this programme is planned, counted and reported by.</summary>
+    public Periods Periods => new(Signing?.SignedOn ?? DateOnly.MinValue, Term);
+
     /// <summary>The programme after one more event. Total over events it does not know: they only move the version on.</summary>
     public Programme Evolve(Recorded told)
     {
         var next = told.Event switch
         {
             ActivityEvent e => Count(e, told),
-            MeasurementEvent e => this with { Readings = Readings.Evolve(e, told) },
+            MeasurementEvent e => this with { Readings = Readings.Evolve(e, told, Indicators) },
             TaskEvent e => this with { Tasks = Tasks.Evolve(e, told) },
             DifficultyEvent e => this with { Difficulties = Difficulties.Evolve(e, told) },
             AssessmentEvent e => this with { Assessments = Assessments.Evolve(e, told) },
             CommitmentEvent e => this with { Commitments = Commitments.Evolve(e, told) },
-            IndicatorEvent e => this with { Indicators = Indicators.Evolve(e, told) },
+            IndicatorEvent e => Define(e, told),
+            GradeEvent e => this with { Grades = Grades.Evolve(e, told) },
             ReviewEvent e => this with { Reviews = Reviews.Evolve(e, told) },
+            ReportingRegimeAgreed e => this with { Reviews = Reviews.Evolve(e) },
             ProgrammeSigned e => this with { Signing = e, SigningPosition = told.Position, Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue) },
             ProgrammeAmended e => this with { Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue), Amendments = Amendments.Add(e) },
             ProgrammeConcluded e => this with { Conclusion = e },
@@ -76,7 +82,14 @@ public sealed partial record Programme
     {
         var activities = Activities.Evolve(e, told);
         var (before, after) = (Activities.Find(e.Activity), activities.Find(e.Activity));
-        return this with { Activities = activities, Readings = Readings.Replace(before, after) };
+        return this with { Activities = activities, Readings = Readings.Replace(before, after, Indicators) };
+    }
+
+    // Parts declared anew make sums of what was told before.
+    private Programme Define(IndicatorEvent e, Recorded told)
+    {
+        var indicators = Indicators.Evolve(e, told);
+        return this with { Indicators = indicators, Readings = e is BreakdownDeclared ? Readings.Rank(e.Indicator, indicators) : Readings };
     }
 
     public static Programme Fold(IEnumerable<Recorded> history) => history.Aggregate(Unknown, (programme, told) => programme.Evolve(told));
@@ -100,13 +113,17 @@ public sealed partial record Programme
     public DateOnly FirstAnniversary => Signing!.SignedOn.AddYears(1);
 
     /// <summary>
-    /// Whether something about a day was written down after the review of that day had closed its figures: such an entry is
-    /// welcome, is marked late, and restates the review (architecture 2.10).
+    /// Whether something about a day was written down after the figures of a period with that day had closed, as its review or the
+    /// reporting regime has it: such an entry is welcome, is marked late, and restates the review (architecture 2.10).
     /// </summary>
-    public bool IsLate(DateOnly occurredOn, DateTimeOffset recordedAt) =>
-        Reviews.Covering(occurredOn).Any(review =>
-            // No zone is more than a day ahead of UTC, so that most entries need not be converted to the programme's.
-            DateOnly.FromDateTime(recordedAt.UtcDateTime) >= review.Opening.CutOffOn && DayOf(recordedAt) > review.Opening.CutOffOn);
+    public bool IsLate(DateOnly occurredOn, DateTimeOffset recordedAt)
+    {
+        return Reviews.Covering(occurredOn).Any(review => IsAfter(review.Opening.CutOffOn))
+            || Reviews.RegularKinds.Any(kind => Periods.Containing(kind, occurredOn) is { } period && Reviews.Regime(kind, period.To) is not null && IsAfter(CutOffOf(kind, period)));
+
+        // No zone is more than a day ahead of UTC, so that most entries need not be converted to the programme's.
+        bool IsAfter(DateOnly cutOff) => DateOnly.FromDateTime(recordedAt.UtcDateTime) >= cutOff && DayOf(recordedAt) > cutOff;
+    }
 
     private void RequireSigned() => Refusal.If(!IsSigned, null,
         "There is no such programme; sign it first.", "Chưa có chương trình này; cần ký kết trước.");

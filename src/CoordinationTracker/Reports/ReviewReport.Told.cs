@@ -102,26 +102,38 @@ public sealed partial class ReviewReport
             Paragraph(Say("Chương trình không giao chỉ tiêu bằng số.", "The programme sets no numerical indicators."));
             return;
         }
-        if (findings.Indicators.All(indicator => indicator.Actual.Value is null))
+        if (findings.Indicators.All(indicator => indicator is { Actual.Value: null, Grade: null }))
         {
             Paragraph(Say("Các chỉ tiêu trong kỳ chưa có số liệu (phụ lục 1).", "No figure has been recorded for the indicators of this period (annex 1)."));
             return;
         }
-        foreach (var indicator in findings.Indicators.Where(indicator => indicator.Actual.Value is not null)) Paragraph(true, IndicatorTold(indicator));
-        var blank = findings.Indicators.Where(indicator => indicator.Actual.Value is null).Select(indicator => indicator.Name.In(language)).ToList();
+        foreach (var indicator in findings.Indicators)
+        {
+            if (indicator.Grade is { } grade) Item($"{indicator.Name.In(language)}: ", grade.Text, null);
+            else if (indicator.Actual.Value is not null) Paragraph(true, IndicatorTold(indicator));
+        }
+        var blank = findings.Indicators.Where(indicator => indicator is { Actual.Value: null, Grade: null }).Select(indicator => indicator.Name.In(language)).ToList();
         if (blank.Count > 0) Paragraph(true, [Plain(Say("Chưa có số liệu: ", "Not recorded: ") + string.Join("; ", blank) + ".")]);
     }
 
     // "Số đảng viên mới kết nạp: 12 người, đạt 120,0% kế hoạch kỳ, tăng 20,0% so với cùng kỳ."
     private Run[] IndicatorTold(IndicatorFinding indicator)
     {
-        var runs = new List<Run> { Plain($"{indicator.Name.In(language)}: "), Number(indicator.Actual), Plain(" " + indicator.Measure.In(language)) };
+        var runs = new List<Run> { Plain($"{indicator.Name.In(language)}: ") };
+        if (indicator.InPoints) runs.Add(new(numerals.SayPercent(indicator.Actual.Value!.Value, indicator.Actual.Qualifier), Figure: indicator.Actual.Key));
+        else runs.AddRange([Number(indicator.Actual), Plain(" " + indicator.Measure.In(language))]);
         if (indicator.Percent.Value is { } percent) runs.AddRange([Plain(Say(", đạt ", ", ")), new(numerals.SayPercent(percent, indicator.Percent.Qualifier), Figure: indicator.Percent.Key), Plain(Say(" kế hoạch kỳ", " of the plan for the period"))]);
         else if (indicator.PlanPeriod.Value == 0 && indicator.Actual.Value > 0) runs.Add(Plain(", " + Words.PassedWithoutPlan.In(language)));
         if (indicator.PercentOfTerm.Value is { } ofTerm)
             runs.AddRange([Plain(Say("; lũy kế ", "; ")), Number(indicator.Cumulative), Plain(Say(", bằng ", " in all, ")), new(numerals.SayPercent(ofTerm, indicator.PercentOfTerm.Qualifier), Figure: indicator.PercentOfTerm.Key), Plain(Say(" kế hoạch giai đoạn", " of the plan for the term"))]);
         if (indicator.Change.Value is { } change)
             runs.AddRange(ChangeTold(change, indicator.Change));
+        else if (indicator is { InPoints: true, Difference.Value: { } points })
+            runs.AddRange(
+            [
+                Plain(points < 0 ? Say("; giảm ", "; down ") : Say("; tăng ", "; up ")), new(numerals.WritePercent(Math.Abs(points)), Figure: indicator.Difference.Key),
+                Plain(Say(" điểm % so với cùng kỳ năm trước", " points on the same period of the year before")),
+            ]);
         if (indicator.Disputed.Value is not null)
             runs.AddRange([Plain(Say("; trong đó bên kia chưa thống nhất ", "; of which the other side disputes ")), Number(indicator.Disputed)]);
         return [.. runs, Plain(".")];
@@ -163,7 +175,7 @@ public sealed partial class ReviewReport
     private void CausesTold()
     {
         var strengths = findings.Strengths.Where(strength => strength.Cause is not null).ToList();
-        if (findings.Kind is not PeriodKind.Quarter)
+        if (!IsPartOfYear)
         {
             Heading(3, "a)", Say("Nguyên nhân của ưu điểm", "Causes of the strengths"));
             Listed(strengths.Select(strength => strength.Cause!));
@@ -180,6 +192,10 @@ public sealed partial class ReviewReport
     private void Direction() => Paragraph(Say(
         "Tiếp tục thực hiện tốt các nội dung phối hợp đã ký kết, tập trung vào các lĩnh vực: " + string.Join("; ", findings.Fields.Select(field => field.Name.In(language))) + ".",
         "Continue to carry out the signed contents of coordination, with attention to: " + string.Join("; ", findings.Fields.Select(field => field.Name.In(language))) + "."));
+
+    private void Renewal() => Paragraph(Say(
+        $"Giai đoạn của Chương trình kết thúc {numerals.Say(findings.Programme.Term.To)}; hai bên xem xét gia hạn Chương trình hoặc ký Chương trình mới.",
+        $"The term of the programme ends on {numerals.Say(findings.Programme.Term.To)}; the two sides consider extending it or signing a new programme."));
 
     private void TasksTold(IEnumerable<TaskFinding> upcoming)
     {
@@ -210,9 +226,16 @@ public sealed partial class ReviewReport
     {
         if (findings.ReviewsDue.Count == 0) Paragraph(Say("Không có kỳ sơ kết nào đến hạn.", "No review falls due."));
         foreach (var due in findings.ReviewsDue)
-            Paragraph(true, [Plain(Say($"Sơ kết {due.Years} năm thực hiện Chương trình: đến hạn {numerals.Say(due.DueOn)}", $"Review of {(due.Years == 1 ? "one year" : $"{due.Years} years")} of the programme: due on {numerals.Say(due.DueOn)}")
+            Paragraph(true, [Plain(ReviewName(due) + Say($": đến hạn {numerals.Say(due.DueOn)}", $": due on {numerals.Say(due.DueOn)}")
                 + (due.DaysPast > 0 ? Say($", đã quá {numerals.Say(due.DaysPast)} ngày tính đến {numerals.Say(findings.IssueOn)}", $", {Days(due.DaysPast)} past on {numerals.Say(findings.IssueOn)}") : "") + ".")]);
     }
+
+    private string ReviewName(ReviewDue due) => due.Years switch
+    {
+        null => Say("Tổng kết Chương trình khi hết giai đoạn, gia hạn hoặc ký Chương trình mới", "Final review of the programme at the end of its term, to extend it or sign a new one"),
+        1 => Say("Sơ kết 1 năm thực hiện Chương trình", "Review of one year of the programme"),
+        var years => Say($"Sơ kết {years} năm thực hiện Chương trình", $"Review of {years} years of the programme"),
+    };
 
     private void SolutionsTold() => Listed(findings.Difficulties.Where(difficulty => difficulty.Resolution is null).SelectMany(difficulty => difficulty.Solutions).Select(solution => solution.Text));
 

@@ -1,44 +1,121 @@
 namespace CoordinationTracker.Reports;
 
-/// <content>The lines of annex 1.</content>
+/// <content>The lines of annex 1, each asked of the counting engine, and annex 5.</content>
 public sealed partial class Reviewing
 {
     private IndicatorFinding Find(Indicator indicator)
     {
-        var (code, stock, before) = (indicator.Code, indicator.Definition.Aggregation is Aggregation.Stock, covering.YearBefore());
-        var (actual, cumulative, previous) = (Counted("actual", covering), Counted("cumulative", new(start, covering.To)), Counted("before", before));
-        var (planTerm, planPeriod) = (Plan("plan-term", programme.Term), Plan("plan-period", covering));
-        var disputed = stock ? [] : programme.Readings.Within(code, covering).Where(reading => reading.Disputed).ToList();
-        var comparable = actual.Value is not null && previous.Value is not null;
+        var (code, before) = (indicator.Code, programme.Periods.YearBefore(kind, covering));
+        var definition = indicator.DefinitionOn(covering.To);
+        var comparable = before is null || before.From >= indicator.SeriesFrom(covering.To);
+        var (actual, cumulative) = (Told("actual", covering), Told("cumulative", new(start, covering.To)));
+        var previous = comparable && before is not null ? Told("before", before) : Figure.None($"{code}.before");
+        var (planTerm, planPeriod) = (Planned("plan-term", programme.Term), Planned("plan-period", covering));
+        var both = actual.Value is not null && previous.Value is not null;
         var difference = Total.Of(actual.Value ?? 0, actual.Qualifier) - Total.Of(previous.Value ?? 0, previous.Qualifier);
-        return new(code, indicator.Definition.Name, indicator.Definition.Measure, indicator.Definition.Aggregation, indicator.Definition.Direction, indicator.Definition.Field,
-            planTerm, planPeriod, actual, cumulative, Share("percent", actual, planPeriod), Share("percent-of-term", cumulative, planTerm), previous,
-            Derived("difference", comparable ? difference.Value : null, difference.Qualifier, actual, previous),
-            Derived("change", comparable && previous.Value > 0 ? Percent(difference.Value, previous.Value.Value) : null, difference.Qualifier, actual, previous),
-            FirstYear: before.From < start && previous.Value is null,
-            Figure.Of($"{code}.disputed", disputed.Aggregate(default(Total), (sum, reading) => sum + reading.Total), disputed.Select(reading => reading.Positions).InOrder()),
-            indicator.Targets.GetValueOrDefault(covering) is { Revisions.IsEmpty: false } revised ? revised.First.Value : null);
-
-        Figure Counted(string part, Period over)
+        // The difference of two percents is so many points; a percent of a percent would say something else (domain 3.5).
+        var inPoints = definition.Ratio is { Per: 100 };
+        var ranged = definition.Direction is Direction.Range;
+        var target = indicator.TargetFor(covering);
+        return new(code, definition.Name, definition.Measure, indicator.Aggregation, definition.Direction, indicator.Definition.Field,
+            planTerm, planPeriod, actual, cumulative,
+            ranged ? Figure.None($"{code}.percent") : Share("percent", actual, planPeriod),
+            ranged ? Figure.None($"{code}.percent-of-term") : Share("percent-of-term", cumulative, planTerm), previous,
+            Derived("difference", both ? difference.Value : null, difference.Qualifier, actual, previous),
+            Derived("change", both && previous.Value > 0 && !inPoints ? Rounding.Percent(difference.Value, previous.Value.Value) : null, difference.Qualifier, actual, previous),
+            FirstYear: before?.From < start && previous.Value is null,
+            Of($"{code}.disputed", counting.DisputedOf(code, Upto(covering), basis)),
+            target is { Revisions.IsEmpty: false } ? target.First.Value : null)
         {
-            var cut = over.To < asOf ? over.To : asOf;
-            if (stock)
-            {
-                var standing = programme.Readings.InForce(code, cut);
-                return Figure.Of($"{code}.{part}", standing.Aggregate(default(Total), (sum, reading) => sum + reading.Total), standing.Select(reading => reading.Positions).InOrder());
-            }
-            return Figure.Of($"{code}.{part}", programme.Readings.Flow(code, over), programme.Readings.Behind(code, over));
-        }
+            PlanUpTo = indicator.PlanFor(covering)?.UpTo,
+            Met = indicator.IsMet(actual.Value, indicator.PlanFor(covering), covering.To),
+            PassedAtStart = PassedAtStart(indicator, definition.Direction),
+            InPoints = inPoints,
+            Ratio = definition.Ratio is { } ratio ? new(NameOf(ratio.Of), NameOf(ratio.Over), ratio.Per) : null,
+            RatioUndefined = indicator.Aggregation is Aggregation.Ratio && counting.Of(code, Upto(covering), basis: basis).IsUndefined,
+            RedefinedFrom = covering.Contains(definition.From) || !comparable ? definition.From : null,
+            Comparable = comparable,
+            Grade = indicator.Aggregation is Aggregation.Qualitative && programme.Grades.Of(code, covering) is { } grade ? new(grade.Given.Words, grade.Given.Side, grade.Positions) : null,
+            Revisions = new[] { target, indicator.TargetFor(programme.Term) }.OfType<Target>().Distinct()
+                .SelectMany(known => known.Revisions.Select((revised, nth) => new RevisionFinding(
+                    known.Covering == covering, nth == 0 ? known.First.Value : known.Revisions[nth - 1].Value, revised.Value, revised.Reason, revised.AgreedOn))).ToEquatableList(),
+            Breakdowns = indicator.Breakdowns.Select(FindBreakdown).OfType<BreakdownFinding>().ToEquatableList(),
+            UnitPlans = FindUnitPlans(),
+            Relative = counting.Relative(code, covering, basis).Select(FindRelative).ToEquatableList(),
+        };
 
-        Figure Plan(string part, Period over) => indicator.PlanFor(over) is { } plan ? new($"{code}.{part}", plan.Value, Qualifier.Exactly, plan.Positions) : Figure.None($"{code}.{part}");
+        Figure Told(string part, Period over) => Of($"{code}.{part}", counting.Of(code, Upto(over), basis: basis));
+
+        Figure Planned(string part, Period over) => indicator.PlanFor(over) is { } plan ? new($"{code}.{part}", plan.Value, Qualifier.Exactly, plan.Positions) : Figure.None($"{code}.{part}");
 
         Figure Share(string part, Figure done, Figure plan) =>
-            Derived(part, done.Value is { } value && plan.Value is > 0 ? Percent(value, plan.Value.Value) : null, done.Qualifier, done, plan);
+            Derived(part, done.Value is { } value && plan.Value is > 0 ? Rounding.Percent(value, plan.Value.Value) : null, done.Qualifier, done, plan);
 
         Figure Derived(string part, decimal? value, Qualifier qualifier, Figure left, Figure right) => new($"{code}.{part}", value, qualifier,
             value is null ? [] : left.Positions.And(right.Positions));
+
+        BreakdownFinding? FindBreakdown(BreakdownDeclared breakdown)
+        {
+            var parts = breakdown.Parts.Select(part => new PartFinding(part.Code, part.Name,
+                Of($"{code}.{part.Code}.actual", counting.Of(code, Upto(covering), part: part.Code, basis: basis)),
+                Of($"{code}.{part.Code}.cumulative", counting.Of(code, Upto(new(start, covering.To)), part: part.Code, basis: basis)))).ToEquatableList();
+            if (parts.All(part => part.Actual.Value is null && part.Cumulative.Value is null)) return null;
+
+            var sum = breakdown.Overlap is Overlap.Overlapping ? default : parts.Aggregate(default(Total), (all, part) => part.Actual.Value is { } value ? all + Total.Of(value, part.Actual.Qualifier) : all);
+            var rest = Total.Of(actual.Value ?? 0, actual.Qualifier) - sum;
+            return new(breakdown.Breakdown, breakdown.Name, breakdown.Overlap, parts,
+                sum.NotRecorded || actual.Value is null || rest.Value == 0 ? Figure.None($"{code}.{breakdown.Breakdown}.rest")
+                    : new($"{code}.{breakdown.Breakdown}.rest", rest.Value, rest.Qualifier, actual.Positions));
+        }
+
+        // The plans of the units next to the programme's own; they need not add up to it, and the difference is shown (S3.1).
+        UnitPlansFinding? FindUnitPlans()
+        {
+            var plans = indicator.UnitTargets.Where(unit => unit.Value.ContainsKey(covering)).ToDictionary(unit => unit.Key, unit => unit.Value[covering]);
+            var upper = plans.Where(plan => !directory.Ancestors(plan.Key, asOf).Any(plans.ContainsKey)).ToList();
+            if (upper.Count == 0) return null;
+            var sum = new Figure($"{code}.plan-units", upper.Sum(plan => plan.Value.Value), Qualifier.Exactly, upper.Select(plan => plan.Value.Positions.Order().ToEquatableList()).InOrder());
+            return new(upper.Count, sum, Derived("plan-units-difference", planPeriod.Value is { } plan ? sum.Value - plan : null, Qualifier.Exactly, sum, planPeriod));
+        }
+
+        RelativeFinding FindRelative(RelativeStanding standing) => new(
+            directory.NameOn(standing.Target.Set.Unit, asOf), Of($"{code}.{standing.Target.Set.Unit:N}.own", standing.Own),
+            standing.Averages.Select((average, nth) => new AverageFinding(
+                directory.NameOn(standing.Target.Set.AverageOf[nth], asOf),
+                new($"{code}.{standing.Target.Set.Unit:N}.average-{nth}", average.Value, average.Sum.Qualifier, average.Positions),
+                average.Telling, average.Units, standing.Exceeded[nth])).ToEquatableList());
     }
 
-    /// <summary>One rule for every percent: one decimal, halves up (domain 3.5).</summary>
-    public static decimal Percent(decimal part, decimal whole) => decimal.Round(part / whole * 100, 1, MidpointRounding.AwayFromZero);
+    // A stock, and a ratio of stocks, of a period that is not over yet is what it is now.
+    private Period Upto(Period over) => over.To > asOf ? over with { To = asOf < over.From ? over.From : asOf } : over;
+
+    private static Figure Of(string key, Tally tally) => Figure.Of(key, tally.Total, tally.Positions);
+
+    private Wording NameOf(string indicator) => programme.Indicators.Find(indicator)?.DefinitionOn(covering.To).Name ?? new(Vi: indicator);
+
+    // What was planned had been reached before the period began: a level on its eve, a term's sum before it.
+    private bool PassedAtStart(Indicator indicator, Direction direction)
+    {
+        if (covering.From <= start || direction is not (Direction.Higher or Direction.Lower)) return false;
+        var plan = indicator.Aggregation switch
+        {
+            Aggregation.Stock or Aggregation.Ratio => indicator.PlanFor(covering),
+            Aggregation.Flow when direction is Direction.Higher => indicator.PlanFor(programme.Term),
+            _ => null,
+        };
+        return plan is { Value: > 0 } && indicator.IsMet(counting.Of(indicator.Code, new(start, covering.From.AddDays(-1)), basis: basis).Value, plan, covering.To) is true;
+    }
+
+    // Stocks told by the same breakdown of places, side by side: annex 5.
+    private EquatableList<PlaceFinding> FindPlaces()
+    {
+        var told = programme.Indicators.All.Where(indicator => indicator.Aggregation is Aggregation.Stock)
+            .Select(indicator => (indicator, parks: indicator.Breakdowns.Find(breakdown => breakdown.Breakdown == Places))).Where(known => known.parks is not null).ToList();
+        return told.SelectMany(known => known.parks!.Parts).DistinctBy(part => part.Code)
+            .Select(part => new PlaceFinding(part.Code, part.Name, told.Select(known => new PlaceCount(known.indicator.Code, NameOf(known.indicator.Code),
+                Of($"{known.indicator.Code}.place.{part.Code}", counting.Of(known.indicator.Code, Upto(covering), part: part.Code, basis: basis)))).ToEquatableList())).ToEquatableList();
+    }
+
+    /// <summary>The breakdown whose parts annex 5 lists: industrial parks, functional areas.</summary>
+    public const string Places = "park";
 }

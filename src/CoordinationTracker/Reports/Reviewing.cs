@@ -8,15 +8,18 @@ public sealed partial class Reviewing
     private readonly PeriodKind kind;
     private readonly Period covering;
     private readonly DateOnly toldOn;
+    private readonly Basis basis;
+    private readonly Counting counting;
     private readonly DateOnly asOf;
     private readonly Review? review;
     private readonly DateOnly start;
     private readonly Period widened;
     private readonly List<TrackedTask> alive;
 
-    private Reviewing(Programme programme, Directory directory, PeriodKind kind, Period covering, DateOnly toldOn)
+    private Reviewing(Programme programme, Directory directory, PeriodKind kind, Period covering, DateOnly toldOn, Basis basis)
     {
-        (this.programme, this.directory, this.kind, this.covering, this.toldOn) = (programme, directory, kind, covering, toldOn);
+        (this.programme, this.directory, this.kind, this.covering, this.toldOn, this.basis) = (programme, directory, kind, covering, toldOn, basis);
+        counting = new(programme, directory);
         asOf = toldOn < covering.To ? toldOn : covering.To;
         review = programme.Reviews.Find(kind, covering);
         start = programme.Signing!.SignedOn < programme.Term.From ? programme.Signing.SignedOn : programme.Term.From;
@@ -27,8 +30,10 @@ public sealed partial class Reviewing
     /// <summary>The findings of these days, told from what both histories say up to where they were folded.</summary>
     /// <param name="asAt">The global position they were folded at.</param>
     /// <param name="toldOn">The day the record came to that position, whichever programme it was about: a silent programme grows overdue too.</param>
-    public static Findings Of(Programme programme, Directory directory, PeriodKind kind, Period covering, long asAt, DateOnly toldOn) =>
-        new Reviewing(programme, directory, kind, covering, toldOn).Find(asAt);
+    /// <param name="basis">Whose word the indicators' figures rest on; everything claimed unless said otherwise.</param>
+    public static Findings Of(
+        Programme programme, Directory directory, PeriodKind kind, Period covering, long asAt, DateOnly toldOn, Basis basis = Basis.Claimed) =>
+        new Reviewing(programme, directory, kind, covering, toldOn, basis).Find(asAt);
 
     private Findings Find(long asAt)
     {
@@ -36,14 +41,14 @@ public sealed partial class Reviewing
         var tasks = FindTasks(alive);
         var states = alive.ToLookup(task => task.StateOn(asOf), task => task.Positions);
         var assigned = alive.Where(task => covering.Contains(task.Assigned.AssignedOn)).Select(task => task.Positions).ToList();
-        var next = covering.Next();
+        var next = programme.Periods.Following(kind, covering)?.Covering;
         var issueOn = review?.Opening.IssueOn ?? review?.Opening.ConferenceOn ?? toldOn;
         return new(
-            kind, covering, asAt, asOf, issueOn, review?.Opening.ConferenceOn,
+            kind, covering, asAt, asOf, issueOn, review?.Opening.ConferenceOn, basis,
             FindProgramme(),
             programme.Fields.Values.Select(field => Find(field, activities)).ToEquatableList(),
             Done(Side.Both, "other.done", activities.Where(activity => activity.Commitments.Count == 0)),
-            programme.Indicators.All.Select(Find).ToEquatableList(),
+            programme.Indicators.All.Select(Find).ToEquatableList(), FindPlaces(),
             tasks,
             Enum.GetValues<TaskState>().Select(state => new StateCount(state, Figure.Counted($"tasks.{state}", [.. states[state]]))).ToEquatableList(),
             Figure.Counted("tasks.total", [.. alive.Select(task => task.Positions)]),
@@ -68,7 +73,9 @@ public sealed partial class Reviewing
     // What is said of a period is often said at its conference, some days after its end: such words belong to it, not to the next.
     private Period Widened() => new(After(ConferenceBefore) ?? covering.From, review?.Opening.ConferenceOn is { } conference && conference > covering.To ? conference : covering.To);
 
-    private DateOnly? ConferenceBefore => programme.Reviews.All.LastOrDefault(known => known.Opening.Kind == kind && known.Opening.Covering.To.AddDays(1) == covering.From)?.Opening.ConferenceOn;
+    // The first year from the signing is the first programme year, whichever it was reviewed as.
+    private DateOnly? ConferenceBefore => programme.Periods.Before(kind, covering) is { } before
+        ? (programme.Reviews.Find(kind, before) ?? (kind is PeriodKind.ProgrammeYear ? programme.Reviews.Find(PeriodKind.OneYear, before) : null))?.Opening.ConferenceOn : null;
 
     private DateOnly? After(DateOnly? conference) => conference is { } day && covering.Contains(day) ? day.AddDays(1) : null;
 
@@ -84,7 +91,7 @@ public sealed partial class Reviewing
         {
             var (unit, name) = (directory.Find(party.Unit), directory.Find(party.Unit)?.NameOn(asOf));
             return new(name?.Name ?? directory.NameOn(party.Unit, asOf), name?.Symbol, unit?.Regime ?? Regime.Other,
-                unit?.Established.Parent is { } parent ? directory.NameOn(parent, asOf) : null, party.FocalUnit is { } focal ? directory.NameOn(focal, asOf) : null, party.Signatory);
+                directory.ParentOf(party.Unit, asOf) is { } parent ? directory.NameOn(parent, asOf) : null, party.FocalUnit is { } focal ? directory.NameOn(focal, asOf) : null, party.Signatory);
         }
     }
 
@@ -142,10 +149,6 @@ public sealed partial class Reviewing
         difficulty.Causes.ToEquatableList(), difficulty.Solutions.Where(solution => solution.ProposedOn <= widened.To).ToEquatableList(),
         difficulty.Resolution?.ResolvedOn <= widened.To ? difficulty.Resolution : null, difficulty.Positions);
 
-    private EquatableList<ReviewDue> FindReviewsDue(Period next, DateOnly issueOn)
-    {
-        var due = programme.FirstAnniversary;
-        var held = programme.Reviews.All.Any(known => known.Opening.Kind is PeriodKind.OneYear && (known.Opening.ConferenceOn ?? known.Opening.CutOffOn) <= covering.To);
-        return kind is PeriodKind.OneYear || held || due > next.To ? [] : [new(1, due, issueOn.DayNumber - due.DayNumber)];
-    }
+    private EquatableList<ReviewDue> FindReviewsDue(Period? next, DateOnly issueOn) => programme.ReviewsDue((next ?? covering).To, covering.To, kind, covering)
+        .Select(due => new ReviewDue(due.Years, due.On, issueOn.DayNumber - due.On.DayNumber)).ToEquatableList();
 }

@@ -7,6 +7,7 @@ public static class Words
     public static readonly Wording NotYetCarriedOut = new(Vi: "chưa triển khai", En: "not yet carried out");
     public static readonly Wording NoneRecorded = new(Vi: "Chưa có nội dung được ghi nhận.", En: "Nothing has been recorded.");
     public static readonly Wording FirstYear = new(Vi: "năm đầu thực hiện", En: "first year");
+    public static readonly Wording NotComparable = new(Vi: "không so sánh được", En: "not comparable");
     public static readonly Wording PassedWithoutPlan = new(Vi: "vượt (không có KH)", En: "exceeded (no plan)");
     public static readonly Wording NoDeadlineYet = new(Vi: "chưa có thời hạn", En: "no deadline yet");
     public static readonly Wording AsSoonAsPossible = new(Vi: "càng sớm càng tốt", En: "as soon as possible");
@@ -114,17 +115,37 @@ public static class Words
         _ => new(Vi: "chủ quan", En: "subjective"),
     };
 
-    public static Wording Of(PeriodKind kind) => kind switch
-    {
-        PeriodKind.Quarter => new(Vi: "Quý", En: "Quarter"),
-        PeriodKind.OneYear => new(Vi: "Sơ kết 1 năm", En: "One-year review"),
-        _ => new(Vi: "Năm", En: "Year"),
-    };
-
     public static Wording Of(Aggregation aggregation) => aggregation switch
     {
         Aggregation.Flow => new(Vi: "phát sinh trong kỳ", En: "sum over the period"),
+        Aggregation.Ratio => new(Vi: "tỷ lệ, tính lại từ các thành phần", En: "ratio, worked out from its parts"),
+        Aggregation.Qualitative => new(Vi: "đánh giá bằng lời", En: "told in words"),
         _ => new(Vi: "tại thời điểm cuối kỳ", En: "value at the end"),
+    };
+
+    public static Wording Of(Direction direction) => direction switch
+    {
+        Direction.Higher => new(Vi: "càng cao càng tốt", En: "higher is better"),
+        Direction.Lower => new(Vi: "càng thấp càng tốt", En: "lower is better"),
+        Direction.Range => new(Vi: "trong khoảng", En: "between two bounds"),
+        _ => new(Vi: "không xét chiều", En: "for information"),
+    };
+
+    public static Wording Of(Overlap overlap) => overlap switch
+    {
+        Overlap.Disjoint => new(Vi: "các phần không trùng nhau, cộng được", En: "parts do not overlap and add up"),
+        Overlap.NotDeduplicated => new(Vi: "cộng được, chưa loại trùng", En: "added up, not de-duplicated"),
+        _ => new(Vi: "các phần trùng nhau, không cộng", En: "parts overlap and are not added"),
+    };
+
+    /// <summary>What figures rest on, as a sentence says it.</summary>
+    public static Wording Of(Basis basis) => basis switch
+    {
+        Basis.StoodByA => new(Vi: "số liệu do bên A kê khai hoặc xác nhận", En: "what side A claims or has confirmed"),
+        Basis.StoodByB => new(Vi: "số liệu do bên B kê khai hoặc xác nhận", En: "what side B claims or has confirmed"),
+        Basis.Agreed => new(Vi: "số liệu hai bên thống nhất", En: "what both sides stand by"),
+        Basis.Disputed => new(Vi: "số liệu một bên chưa thống nhất", En: "what one side does not accept"),
+        _ => new(Vi: "số liệu các bên kê khai", En: "what the sides claim"),
     };
 
     /// <summary>Groups that audiences are counted by; any other group is printed as it was written.</summary>

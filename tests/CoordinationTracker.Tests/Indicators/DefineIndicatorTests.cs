@@ -24,11 +24,11 @@ public sealed class DefineIndicatorTests
         When(Define with { Indicator = code }).ThenRefused("An indicator's code is made of plain letters and digits.", "Indicator");
 
     [Fact]
-    public void an_unknown_aggregation_is_refused() => When(Define with { Aggregation = (Aggregation)7 }).ThenRefused("An indicator is a flow or a stock.", "Aggregation");
+    public void an_unknown_aggregation_is_refused() => When(Define with { Aggregation = (Aggregation)7 }).ThenRefused("An indicator is a flow, a stock, a ratio, or told in words.", "Aggregation");
 
     [Fact]
     public void an_unknown_direction_is_refused() =>
-        When(Define with { Direction = (Direction)7 }).ThenRefused("Say whether higher or lower is better, or neither.", "Direction");
+        When(Define with { Direction = (Direction)7 }).ThenRefused("Say whether higher or lower is better, a range, or neither.", "Direction");
 
     [Fact]
     public void an_unknown_field_is_refused() => When(Define with { Field = "9" }).ThenRefused("The programme has no field “9”.", "Field");

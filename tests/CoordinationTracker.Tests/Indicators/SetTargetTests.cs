@@ -9,15 +9,15 @@ public sealed class SetTargetTests
     public void so_much_is_planned_for_these_days() => When(Set).Then(WasSet);
 
     [Fact]
-    public void setting_twice_changes_nothing() => Given([.. Some.Signed, WasSet]).When(it => it.Decide(Set)).ThenNothing();
+    public void setting_twice_changes_nothing() => Given([.. Some.Signed, WasSet]).When(it => it.Decide(Set, Some.Directory)).ThenNothing();
 
     [Fact]
     public void setting_again_after_a_revision_changes_nothing() =>
-        Given([.. Some.Signed, WasSet, new TargetRevised(Some.M1, Some.Q3, 30, "ít doanh nghiệp", Some.Today)]).When(it => it.Decide(Set)).ThenNothing();
+        Given([.. Some.Signed, WasSet, new TargetRevised(Some.M1, Some.Q3, 30, "ít doanh nghiệp", Some.Today)]).When(it => it.Decide(Set, Some.Directory)).ThenNothing();
 
     [Fact]
     public void another_target_for_the_same_days_is_refused() =>
-        Given([.. Some.Signed, WasSet]).When(it => it.Decide(Set with { Value = 50 }))
+        Given([.. Some.Signed, WasSet]).When(it => it.Decide(Set with { Value = 50 }, Some.Directory))
             .ThenRefused("These days have a target already; revise it and say why.", "Covering");
 
     [Fact]
@@ -40,5 +40,5 @@ public sealed class SetTargetTests
     public void a_number_nobody_can_count_is_refused(string value) =>
         When(Set with { Value = decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture) }).ThenRefused(Said.TooLarge, "Value");
 
-    private static Outcome<ProgrammeEvent> When(SetTarget command) => Given(Some.Signed).When(it => it.Decide(command));
+    private static Outcome<ProgrammeEvent> When(SetTarget command) => Given(Some.Signed).When(it => it.Decide(command, Some.Directory));
 }

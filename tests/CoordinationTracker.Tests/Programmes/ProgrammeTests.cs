@@ -112,16 +112,17 @@ public sealed class ProgrammeTests
         {
             programme.Signing, programme.SigningPosition, programme.Title, programme.Term, programme.Conclusion, Of(programme.Amendments), Of(programme.Fields.Values),
             Of(programme.Commitments.All.Select(c => (c.Signed, c.Text, Of(c.Rewordings), c.Withdrawal, c.Positions))),
-            Of(programme.Indicators.All.Select(i => (i.Definition, i.Position, Of(i.TargetsInOrder.Select(t => (t.First, Of(t.Revisions), t.Positions)))))),
+            Of(programme.Indicators.All.Select(i => (i.Definition, i.Position, Of(i.TargetsInOrder.Select(t => (t.First, Of(t.Revisions), t.Positions))), Of(i.UnitTargets.SelectMany(u => u.Value.Values.Select(t => (u.Key, t.First, Of(t.Revisions)))))))),
             Of(programme.Activities.NewestFirst), Of(programme.Activities.WithdrawnOnes),
             Of(programme.Commitments.All.Select(c => Of(programme.Activities.Serving(c.Id, ever)))),
-            Of(programme.Indicators.All.Select(i => (programme.Readings.Flow(i.Code, ever), Of(programme.Readings.Within(i.Code, ever)), Of(programme.Readings.InForce(i.Code, ever.To))))),
+            Of(programme.Indicators.All.Select(i => (programme.Readings.Flow(i.Code, ever), Of(programme.Readings.Within(i.Code, ever)), Of(programme.Readings.ToldBackwards(i.Code, ever.To)), Of(i.Redefinitions), Of(i.Breakdowns), Of(i.RelativeTargets)))), Of(programme.Grades.All),
             Of(Examples.OfProgramme.OfType<MeasurementEvent>().Select(e => programme.Readings.FindMeasurement(e.Measurement))),
             Of(programme.Tasks.All.Select(t => (t.Assigned, t.Started, Of(t.Progress), Of(t.Moves), Of(t.Turns), Of(t.Supported), t.Version, t.Positions))),
             Of(programme.Tasks.FanOuts.Select(f => (f.Told, Of(f.Whole.Moves), f.First, Of(programme.Tasks.Of(f).Select(t => (t.Assigned, Of(t.Turns))))))),
             Of(programme.Difficulties.All.Select(d => (d.Raised, Of(d.Causes), Of(d.Solutions), d.Resolution, d.Positions))),
             Of(programme.Assessments.Strengths), Of(programme.Assessments.Lessons), Of(programme.Assessments.Highlights), Of(programme.Assessments.Recommendations),
             Of(programme.Reviews.All.Select(r => (r.Opening, Of(r.Passages.Values), r.Positions))),
+            Of(Periods.Kinds.Select(kind => programme.Reviews.Regime(kind, DateOnly.MaxValue))),
         });
 
         static string Of<T>(IEnumerable<T> items) => $"[{string.Join("; ", items)}]";

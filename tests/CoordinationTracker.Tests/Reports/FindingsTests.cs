@@ -20,9 +20,9 @@ public class FindingsTests
     [Fact]
     public void a_percent_is_of_the_plan_with_one_decimal_and_halves_up()
     {
-        Reviewing.Percent(1_477_920, 1_000_000).ShouldBe(147.8m);
-        Reviewing.Percent(1, 800).ShouldBe(0.1m);
-        Reviewing.Percent(25, 10_000).ShouldBe(0.3m);
+        Rounding.Percent(1_477_920, 1_000_000).ShouldBe(147.8m);
+        Rounding.Percent(1, 800).ShouldBe(0.1m);
+        Rounding.Percent(25, 10_000).ShouldBe(0.3m);
         M1Of(new TargetSet(M1, Q3, 16, null), Counted(41, 10, September20)).Percent.Value.ShouldBe(62.5m);
     }
 

@@ -7,16 +7,18 @@ public sealed class OpenReviewTests
     [Fact(DisplayName = "S1.1: a quarter is reviewed, with the day its figures close")]
     public void a_quarter_is_reviewed() => When(Open).Then(Some.ReviewOpened);
 
-    [Fact(DisplayName = "S0.3, S1.20: one year from the signing is reviewed")]
-    public void one_year_from_the_signing_is_reviewed()
+    [Fact(DisplayName = "Domain 7.2: units hand in by a day of their own, up to the day figures close")]
+    public void units_hand_in_by_a_day() => When(Open with { SubmitOn = new(2023, 10, 5) }).Then(Some.ReviewOpened with { SubmitOn = new(2023, 10, 5) });
+
+    [Theory(DisplayName = "S0.3, S1.5, S1.29: every kind of period is reviewed, in exactly its days"), MemberData(nameof(Kinds))]
+    public void every_kind_of_period_is_reviewed_in_exactly_its_days(PeriodKind kind)
     {
-        var year = Period.YearFrom(new(2023, 5, 16));
-        When(Open with { Kind = PeriodKind.OneYear, Covering = year }).Then(Some.ReviewOpened with { Kind = PeriodKind.OneYear, Covering = year });
+        var covering = Some.ProgrammeOf().Periods.Of(kind, Periods.IsOnly(kind) || kind is PeriodKind.ProgrammeYear ? 1 : 2023)!;
+        When(Open with { Kind = kind, Covering = covering }).Then(Some.ReviewOpened with { Kind = kind, Covering = covering });
+        When(Open with { Kind = kind, Covering = covering with { To = covering.To.AddDays(-1) } }).ThenRefused($"These days are not {Periods.Noun(kind).En}.", "Covering");
     }
 
-    [Fact]
-    public void a_calendar_year_is_reviewed() =>
-        When(Open with { Kind = PeriodKind.Year, Covering = Period.Year(2023) }).Then(Some.ReviewOpened with { Kind = PeriodKind.Year, Covering = Period.Year(2023) });
+    public static TheoryData<PeriodKind> Kinds() => [.. Periods.Kinds];
 
     [Fact]
     public void opening_twice_changes_nothing() => Given(Some.WithReview).When(it => it.Decide(Open)).ThenNothing();
@@ -38,13 +40,16 @@ public sealed class OpenReviewTests
     public static TheoryData<OpenReview, string, string> BadReviews() => new()
     {
         { Open with { Review = Guid.Empty }, Said.NoId, "Review" },
-        { Open with { Kind = (PeriodKind)7 }, "A review is of a quarter, of one year from signing, or of a year.", "Kind" },
+        { Open with { Kind = (PeriodKind)99 }, "Choose what kind of period the review is of.", "Kind" },
         { Open with { Kind = PeriodKind.OneYear, Covering = Period.YearFrom(new(2023, 5, 17)) }, "These days are not the first year from the signing.", "Covering" },
         { Open with { Covering = new(new(2023, 9, 30), new(2023, 7, 1)) }, "The period ends before it begins.", "Covering" },
         { Open with { Covering = new(new(2023, 6, 15), new(2023, 9, 14)) }, NotAQuarter, "Covering" },
         { Open with { Covering = new(new(9999, 11, 1), new(9999, 12, 31)) }, NotAQuarter, "Covering" },
         { Open with { Kind = PeriodKind.Year }, "These days are not a calendar year.", "Covering" },
         { Open with { CutOffOn = new(2023, 6, 30) }, "Figures cannot close before the period begins.", "CutOffOn" },
+        { Open with { SubmitOn = new(2023, 6, 30) }, "Units cannot hand in before the period begins.", "SubmitOn" },
+        { Open with { SubmitOn = new(2023, 10, 6) }, "Units cannot hand in after the figures have closed.", "SubmitOn" },
+        { Open with { IssueOn = new(9999, 12, 31) }, "This day lies too far off; check the year.", "IssueOn" },
         { Open with { ConferenceOn = new(2023, 6, 30) }, "The conference cannot come before the period.", "ConferenceOn" },
     };
 

@@ -1,0 +1,127 @@
+using System.Globalization;
+using static System.FormattableString;
+
+namespace CoordinationTracker;
+
+/// <content>How periods are written, in addresses and in sentences.</content>
+public readonly partial record struct Periods
+{
+    /// <param name="Word">The kind in addresses and on the command line.</param>
+    /// <param name="Form">How one of the kind is written there.</param>
+    /// <param name="Example">For who wrote it otherwise; null where there is but one, and it need not be named.</param>
+    /// <param name="Noun">What days are when they are of the kind.</param>
+    private sealed record Spelling(string Word, string Form, string? Example, Wording Noun, Wording Heading);
+
+    private static readonly Dictionary<PeriodKind, Spelling> Spellings = new()
+    {
+        [PeriodKind.Quarter] = new("quarter", "{year}-Q{number}", "2023-Q3", new(Vi: "một quý dương lịch", En: "a calendar quarter"), new(Vi: "Quý", En: "Quarter")),
+        [PeriodKind.OneYear] = new("one-year", "first", null, new(Vi: "năm đầu tính từ ngày ký", En: "the first year from the signing"), new(Vi: "Sơ kết 1 năm", En: "One-year review")),
+        [PeriodKind.Year] = new("year", "{year}", "2023", new(Vi: "một năm dương lịch", En: "a calendar year"), new(Vi: "Năm", En: "Year")),
+        [PeriodKind.HalfYear] = new("half-year", "{year}-H{number}", "2023-H1", new(Vi: "6 tháng đầu hay 6 tháng cuối năm", En: "the first or second half of a year"), new(Vi: "6 tháng", En: "Half year")),
+        [PeriodKind.NineMonths] = new("nine-months", "{year}-9M", "2023-9M", new(Vi: "9 tháng đầu năm", En: "the first nine months of a year"), new(Vi: "9 tháng", En: "Nine months")),
+        [PeriodKind.StateQuarter] = new("state-quarter", "{year}-state-Q{number}", "2023-state-Q3", new(Vi: "một quý theo kỳ báo cáo nhà nước, từ ngày 15 đến ngày 14", En: "a State quarter, from the 15th to the 14th"), new(Vi: "Quý (kỳ báo cáo nhà nước)", En: "State quarter")),
+        [PeriodKind.StateHalfYear] = new("state-half-year", "{year}-state-H{number}", "2023-state-H1", new(Vi: "6 tháng theo kỳ báo cáo nhà nước, từ ngày 15 đến ngày 14", En: "a State half year, from the 15th to the 14th"), new(Vi: "6 tháng (kỳ báo cáo nhà nước)", En: "State half year")),
+        [PeriodKind.StateYear] = new("state-year", "{year}-state", "2023-state", new(Vi: "một năm theo kỳ báo cáo nhà nước, từ 15 tháng 12 đến 14 tháng 12", En: "a State year, from 15 to 14 December"), new(Vi: "Năm (kỳ báo cáo nhà nước)", En: "State year")),
+        [PeriodKind.ProgrammeYear] = new("programme-year", "year-{year}", "year-2", new(Vi: "một năm thực hiện tính từ ngày ký", En: "a year of the programme, counted from the signing"), new(Vi: "Năm thực hiện", En: "Programme year")),
+        [PeriodKind.Term] = new("term", "term", null, new(Vi: "giai đoạn của chương trình", En: "the term of the programme"), new(Vi: "Tổng kết giai đoạn", En: "Final review")),
+        [PeriodKind.FinancialQuarter] = new("financial-quarter", "{year}-{next}-Q{number}", "2023-24-Q1", new(Vi: "một quý của năm tài chính từ tháng 4 đến tháng 3", En: "a quarter of a financial year from April to March"), new(Vi: "Quý của năm tài chính", En: "Financial quarter")),
+        [PeriodKind.FinancialYear] = new("financial-year", "{year}-{next}", "2023-24", new(Vi: "một năm tài chính từ tháng 4 đến tháng 3", En: "a financial year from April to March"), new(Vi: "Năm tài chính", En: "Financial year")),
+        [PeriodKind.Month] = new("month", "{year}-{two}", "2023-07", new(Vi: "một tháng dương lịch", En: "a calendar month"), new(Vi: "Tháng", En: "Month")),
+        [PeriodKind.Week] = new("week", "{year}-W{two}", "2023-W40", new(Vi: "một tuần từ thứ hai đến chủ nhật", En: "a week from Monday to Sunday"), new(Vi: "Tuần", En: "Week")),
+    };
+
+    private static readonly string[] Roman = ["", "I", "II", "III", "IV"];
+    private static readonly string[] Months = ["", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+    private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    private static readonly string[] OrdinalsVi = ["", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+    /// <summary>"quarter", "one-year", "nine-months": the kind in addresses and on the command line.</summary>
+    public static string Code(PeriodKind kind) => Spellings[kind].Word;
+
+    public static PeriodKind? KindOf(string code) => Kinds.Where(kind => Code(kind) == code).Select(kind => (PeriodKind?)kind).FirstOrDefault();
+
+    /// <summary>What days of the kind are, for a sentence that denies it: "a calendar quarter".</summary>
+    public static Wording Noun(PeriodKind kind) => Spellings[kind].Noun;
+
+    /// <summary>The kind as a heading over its periods.</summary>
+    public static Wording Heading(PeriodKind kind) => Spellings[kind].Heading;
+
+    /// <summary>Whether there is but one of the kind in a programme, so that it need not be named.</summary>
+    public static bool IsOnly(PeriodKind kind) => Spellings[kind].Example is null;
+
+    /// <summary>How the period is written in addresses and on the command line: "2023-Q3", "2023-24", "year-2".</summary>
+    public string Code(PeriodKind kind, Period covering)
+    {
+        var (year, number) = (YearOf(kind, covering), NumberOf(kind, covering));
+        var years = kind is PeriodKind.ProgrammeYear ? Invariant($"{year}") : Invariant($"{year:0000}");
+        return Spellings[kind].Form.Replace("{year}", years, StringComparison.Ordinal).Replace("{next}", Invariant($"{(year + 1) % 100:00}"), StringComparison.Ordinal)
+            .Replace("{number}", Invariant($"{number}"), StringComparison.Ordinal).Replace("{two}", Invariant($"{number:00}"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The period somebody wrote as above; nothing is needed where there is but one.</summary>
+    /// <exception cref="Refusal">The words are not a period of this kind.</exception>
+    public Period Parse(PeriodKind kind, string? text)
+    {
+        var it = this;
+        var found = text is null ? IsOnly(kind) ? At(kind, 1) : null : Meant(kind, text).FirstOrDefault(period => it.Code(kind, period) == text);
+        if (found is not null) return found;
+        var (en, vi) = Spellings[kind].Example is { } example ? ($", as {example}", $", ví dụ {example}") : ("; leave the period out", "; không cần nêu kỳ");
+        throw new Refusal(new(En: $"“{text}” is not {Spellings[kind].Noun.En}{en}.", Vi: $"“{text}” không phải là {Spellings[kind].Noun.Vi}{vi}."));
+    }
+
+    /// <summary>The period in a sentence: "quý III năm 2023", "9 tháng đầu năm 2023", "năm thứ hai", "cả giai đoạn 2023–2025".</summary>
+    public Wording Name(PeriodKind kind, Period covering)
+    {
+        var (year, part) = (YearOf(kind, covering), PartOfYear(kind, covering));
+        var (vi, en) = kind switch
+        {
+            PeriodKind.OneYear => ("1 năm", "one year"),
+            PeriodKind.ProgrammeYear => ($"năm thứ {OrdinalVi(year)}", $"the {Ordinal(year)} year"),
+            PeriodKind.Term => (Invariant($"cả giai đoạn {covering.From.Year}–{covering.To.Year}"), Invariant($"the whole term {covering.From.Year}–{covering.To.Year}")),
+            PeriodKind.Year => (Invariant($"năm {year}"), Invariant($"the year {year}")),
+            PeriodKind.StateYear => (Invariant($"năm {year} (kỳ báo cáo nhà nước)"), Invariant($"the State year {year}")),
+            PeriodKind.StateQuarter or PeriodKind.StateHalfYear => (Invariant($"{part!.Vi} năm {year} (kỳ báo cáo nhà nước)"), Invariant($"{part.En} of {year}")),
+            PeriodKind.FinancialYear => ($"năm tài chính {FinancialYear(year)}", $"the financial year {FinancialYear(year)}"),
+            PeriodKind.FinancialQuarter => ($"{part!.Vi} năm tài chính {FinancialYear(year)}", $"{part.En} of the financial year {FinancialYear(year)}"),
+            PeriodKind.Month => (Invariant($"{part!.Vi} năm {year}"), Invariant($"{part.En} {year}")),
+            _ => (Invariant($"{part!.Vi} năm {year}"), Invariant($"{part.En} of {year}")),
+        };
+        return new(Vi: vi, En: en);
+    }
+
+    /// <summary>What a report of a period looks forward to, in a sentence: "quý IV năm 2023", "3 tháng cuối năm 2023"; null after the term.</summary>
+    public Wording? FollowingName(PeriodKind kind, Period covering) => Following(kind, covering) is not var (following, period) ? null
+        : kind is PeriodKind.NineMonths ? new(Vi: Invariant($"3 tháng cuối năm {period.From.Year}"), En: Invariant($"the last three months of {period.From.Year}"))
+        : Name(following, period);
+
+    /// <summary>The same without its year, for a sentence that says the year once: "quý III", "9 tháng đầu"; null for whole years and terms.</summary>
+    public Wording? PartOfYear(PeriodKind kind, Period covering)
+    {
+        var number = NumberOf(kind, covering);
+        return kind switch
+        {
+            PeriodKind.Quarter or PeriodKind.FinancialQuarter => new(Vi: $"quý {Roman[number]}", En: $"the {Ordinal(number)} quarter"),
+            PeriodKind.StateQuarter => new(Vi: $"quý {Roman[number]}", En: $"the {Ordinal(number)} State quarter"),
+            PeriodKind.HalfYear => new(Vi: number == 1 ? "6 tháng đầu" : "6 tháng cuối", En: $"the {Ordinal(number)} half"),
+            PeriodKind.StateHalfYear => new(Vi: number == 1 ? "6 tháng đầu" : "6 tháng cuối", En: $"the {Ordinal(number)} State half year"),
+            PeriodKind.NineMonths => new(Vi: "9 tháng đầu", En: "the first nine months"),
+            PeriodKind.Month => new(Vi: Invariant($"tháng {(number < 3 ? "0" : "")}{number}"), En: Months[number]),
+            PeriodKind.Week => new(Vi: Invariant($"tuần {number}"), En: Invariant($"week {number}")),
+            _ => null,
+        };
+    }
+
+    private static string Ordinal(int number) => number < Ordinals.Length ? Ordinals[number] : Invariant($"{number}{(number % 100 is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" })}");
+    private static string OrdinalVi(int number) => number < OrdinalsVi.Length ? OrdinalsVi[number] : Invariant($"{number}");
+    private static string FinancialYear(int year) => Invariant($"{year}-{(year + 1) % 100:00}");
+
+    // Every period the first number in the words may mean; people write years of four digits, in these four centuries.
+    private IEnumerable<Period> Meant(PeriodKind kind, string text)
+    {
+        var digits = new string([.. text.SkipWhile(c => !char.IsAsciiDigit(c)).TakeWhile(char.IsAsciiDigit)]);
+        var known = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year);
+        if (FirstPlace(kind) == 1) return (IsOnly(kind) ? Of(kind, 1) : known ? Of(kind, year) : null) is { } only ? [only] : [];
+        var it = this;
+        return !known || year is < 1900 or > 2299 ? [] : Enumerable.Range(1, InYear(kind, year)).Select(number => it.Of(kind, year, number)).OfType<Period>();
+    }
+}
