@@ -32,6 +32,9 @@ public sealed class EveryCommandTests
         new ReportSupport(Some.TheTask, Some.Enterprises, Words, Some.Today), new CompleteSupport(Some.TheTask, Some.Enterprises, Some.Today, Words),
         new ReportTaskProgress(Some.TheTask, Words, Some.Today), new CompleteTask(Some.TheTask, Some.Today, Words),
         new ExtendDeadline(Some.TheTask, Deadline.By(new(2024, 1, 1)), "lý do", Some.Today), new WithdrawTask(Some.TheTask, "lý do", Some.Today),
+        new SetDuty(New, Words, Side.A, PeriodKind.Month, DueDay.After(5), Some.Today, new(Some.Bloc, "ban"), null, null, Words, [Some.M1]),
+        new PerformDuty(Owed.Monthly, Owed.Pine, Owed.August, Some.Today, Words), new WithdrawPerformance(Owed.Monthly, Owed.Pine, Owed.July, "lý do"),
+        new ExcuseDuty(Owed.Monthly, Owed.Oak, Owed.July, "lý do", Some.Today), new EndDuty(Owed.Monthly, Some.Today, "lý do"),
         new RaiseDifficulty(New, DifficultyKind.Limitation, Side.A, Words, Some.Today), new NoteCause(Some.TheDifficulty, New, CauseKind.Objective, Words),
         new ProposeSolution(Some.TheDifficulty, New, Side.A, Words, Some.Today), new ResolveDifficulty(Some.TheDifficulty, Some.Today, Words),
         new NoteStrength(New, Side.A, Words, Some.Today, Words), new NoteLesson(New, Side.A, Words, Some.Today), new MarkHighlight(Some.TheActivity, Some.Today, Words),
@@ -48,10 +51,11 @@ public sealed class EveryCommandTests
     };
 
     private static readonly Programme Programme = Some.ProgrammeOf(
-        Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.TaskAssigned with { Task = Done, Verifier = Some.Bloc }, new TaskCompleted(Done, new(2023, 9, 20), Words), Some.DifficultyRaised, Some.ReviewOpened, new TargetSet(Some.M1, Some.Q3, 40, null),
+        Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.TaskAssigned with { Task = Done, Verifier = Some.Bloc }, new TaskCompleted(Done, new(2023, 9, 20), Words), Some.DifficultyRaised, Some.ReviewOpened, Owed.MonthlySet, Owed.PineInJuly, new TargetSet(Some.M1, Some.Q3, 40, null),
         new IndicatorDefined("G1", Words, Words, Aggregation.Qualitative, Direction.None, null), new GradeGiven(TheGrade, "G1", Side.A, Words, Some.Q3, Some.Today, null, null));
 
-    private static readonly Directory Directory = Some.DirectoryOf([.. Some.Units, new UnitEstablished(Levelled, Words, null, Regime.Other, Some.Bloc, new(2010, 1, 1), "block"), HoldPostTests.Held]);
+    private static readonly Directory Directory = Some.DirectoryOf(
+        [.. Owed.Units, new UnitEstablished(Levelled, Words, null, Regime.Other, Some.Bloc, new(2010, 1, 1), "block"), HoldPostTests.Held, new UnitPlaced(Some.Enterprises, Some.Zone, new(2023, 9, 1), "ban")]);
 
     public static TheoryData<string> Names() => new(Commands.Select(command => command.GetType().Name));
 

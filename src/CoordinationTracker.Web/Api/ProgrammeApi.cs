@@ -62,6 +62,11 @@ public static class ProgrammeApi
         Map<ReopenTask>("/tasks/reopenings", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<ExtendDeadline>("/tasks/extensions", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<WithdrawTask>("/tasks/withdrawals", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<SetDuty>("/duties", (p, c, t) => p.Decide(c, t.Directory), Secretariat, Leader);
+        Map<PerformDuty>("/duties/performances", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
+        Map<WithdrawPerformance>("/duties/performances/withdrawals", (p, c, t) => p.Decide(c), Secretariat);
+        Map<ExcuseDuty>("/duties/excuses", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat, Leader);
+        Map<EndDuty>("/duties/ends", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<RaiseDifficulty>("/difficulties", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat, Leader);
         Map<NoteCause>("/difficulties/causes", (p, c, t) => p.Decide(c), Secretariat, Leader);
         Map<ProposeSolution>("/difficulties/solutions", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);

@@ -33,6 +33,11 @@ public static class Bodies
     public static readonly Guid ExampleLabour = Unit(54);
     public static readonly Guid ExampleUnion = Unit(55);
 
+    /// <summary>Two clusters of party cells in the industrial parks, three cells in each; they report to the Bloc every month.</summary>
+    public static readonly IReadOnlyList<Guid> ExampleClusters = [Unit(61), Unit(62)];
+    public static readonly IReadOnlyList<Guid> ExampleCells = [.. Enumerable.Range(63, 6).Select(Unit)];
+    public const string ClusterLevel = "cụm", CellLevel = "chi bộ";
+
     /// <summary>A natural person; the name is in <see cref="DemoScript.People"/>.</summary>
     public static readonly Guid HeadOfMassMobilisation = new("01811000-0000-7000-8000-0000000000a1");
 
@@ -74,6 +79,15 @@ public static class Bodies
         Alias(ExampleBloc, "Đảng ủy Khối", "Bloc Party Committee");
         Alias(ExampleZone, "Ban Quản lý các khu công nghiệp", "Ban Quản lý", "EZ Board");
 
+        diary.On("2023-06-26 08:30", Post.Clerk);
+        (string Vi, string En)[] trades = [("may", "garment"), ("chế biến gỗ", "wood-processing"), ("vận tải", "transport"), ("điện tử", "electronics"), ("cơ khí", "mechanical"), ("bao bì", "packaging")];
+        foreach (var (order, cluster) in ExampleClusters.Index())
+        {
+            Establish(cluster, $"Cụm chi bộ Khu công nghiệp số {order + 1}", $"Cluster of cells of Industrial Park {order + 1}", Regime.Party, null, ExampleBloc, ClusterLevel);
+            foreach (var (cell, (vi, en)) in ExampleCells.Skip(3 * order).Take(3).Zip(trades.Skip(3 * order)))
+                Establish(cell, $"Chi bộ doanh nghiệp {vi}", $"Cell of the {en} enterprise", Regime.Party, null, cluster, CellLevel);
+        }
+
         // The only day on which the article shows him at the post is the conference's.
         diary.On("2023-10-06 11:20", Post.Clerk).Tell((_, directory, today) => directory.Decide(new HoldPost(
             new("01811000-0000-7000-8000-0000000000b1"), MassMobilisation, new(Vi: "Trưởng Ban Dân vận Tỉnh ủy", En: "Head of the provincial Mass Mobilisation Department"),
@@ -95,8 +109,8 @@ public static class Bodies
         return diary;
 
         // The day is only the one from which the record holds these names; none of the bodies was founded on it.
-        void Establish(Guid unit, string vi, string en, Regime regime, string? symbol, Guid? parent = null) => diary.Tell((_, directory, today) =>
-            directory.Decide(new EstablishUnit(unit, new(vi, en), regime, new DateOnly(2020, 1, 1), symbol, parent), today));
+        void Establish(Guid unit, string vi, string en, Regime regime, string? symbol, Guid? parent = null, string? level = null) => diary.Tell((_, directory, today) =>
+            directory.Decide(new EstablishUnit(unit, new(vi, en), regime, new DateOnly(2020, 1, 1), symbol, parent, level), today));
         void Rename(Guid unit, string vi, string en, string on, string symbol) => diary.Tell((_, directory, today) =>
             directory.Decide(new RenameUnit(unit, new(vi, en), Demo.Diary.Day(on), symbol), today));
         void Alias(Guid unit, params string[] aliases)

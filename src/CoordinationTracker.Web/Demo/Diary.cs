@@ -44,8 +44,12 @@ public sealed class Diary(Guid stream, int number)
     public Diary Sign(SignProgramme command) => Tell((programme, directory, today) => programme.Decide(command, today, directory));
     public Diary Field(string field, Wording name, Wording? aim = null) => Tell((programme, _, _) => programme.Decide(new AddField(field, name, aim)));
     public Diary Indicator(DefineIndicator command) => Tell((programme, _, _) => programme.Decide(command));
-    public Diary Target(string indicator, Period covering, decimal value, string? source) =>
-        Tell((programme, directory, _) => programme.Decide(new SetTarget(indicator, covering, value, source), directory));
+    public Diary Target(string indicator, Period covering, decimal value, string? source, decimal? upTo = null) =>
+        Tell((programme, directory, _) => programme.Decide(new SetTarget(indicator, covering, value, source, UpTo: upTo), directory));
+    public Diary Breakdown(string indicator, string breakdown, Wording name, Overlap overlap, EquatableList<BreakdownPart> parts) =>
+        Tell((programme, _, _) => programme.Decide(new DeclareBreakdown(indicator, breakdown, name, overlap, parts)));
+    public Diary Grade(string indicator, Period covering, Side side, string day, string vi, string en, string? source) => New(null, id => (programme, directory, today) =>
+        programme.Decide(new GiveGrade(id, indicator, side, new(vi, en), covering, Day(day), Source: source), today, directory));
     public Diary Revise(string indicator, Period covering, decimal value, string reason, string agreedOn) =>
         Tell((programme, _, today) => programme.Decide(new ReviseTarget(indicator, covering, value, reason, Day(agreedOn)), today));
 
@@ -71,6 +75,8 @@ public sealed class Diary(Guid stream, int number)
     public Diary CorrectMeasurement(string name, string day, string figure, string reason) => About(name, id => (programme, directory, today) =>
         programme.Decide(new CorrectMeasurement(id, Figures.Of(figure)[0], Day(day), reason), today, directory));
 
+    public Diary DisputeMeasurement(string name, string reason) => About(name, id => By(side => programme => programme.Decide(new DisputeMeasurement(id, side, reason))));
+
     public Diary Assign(AssignTask command, string? name = null) => New(name, id => (programme, directory, today) => programme.Decide(command with { Task = id }, today, directory));
     public Diary Start(string name, string day) => About(name, id => (programme, _, today) => programme.Decide(new StartTask(id, Day(day)), today));
     public Diary Progress(string name, string day, string vi, string en) =>
@@ -81,6 +87,11 @@ public sealed class Diary(Guid stream, int number)
         About(name, id => (programme, _, today) => programme.Decide(new ExtendDeadline(id, deadline, reason, Day(agreedOn)), today));
     public Diary DropTask(string name, string agreedOn, string reason) =>
         About(name, id => (programme, _, today) => programme.Decide(new WithdrawTask(id, reason, Day(agreedOn)), today));
+
+    /// <summary>A duty that recurs, called so from now on.</summary>
+    public Diary Duty(string name, SetDuty command) => New(name, id => (programme, directory, _) => programme.Decide(command with { Duty = id }, directory));
+    public Diary Done(string duty, Guid unit, Period covering, DateOnly on) =>
+        About(duty, id => (programme, directory, today) => programme.Decide(new PerformDuty(id, unit, covering, on), today, directory));
 
     public Diary Raise(string? name, DifficultyKind kind, Side side, string day, string vi, string en, string? clause = null, Guid? by = null) =>
         New(name, id => (programme, directory, today) => programme.Decide(

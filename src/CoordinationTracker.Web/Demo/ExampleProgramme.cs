@@ -40,9 +40,12 @@ public static partial class ExampleProgramme
         public const string StillUndated = "digital-map";
         /// <summary>A measurement of O2 that was corrected.</summary>
         public const string CorrectedFigure = "O2-2024-1";
+        public const string DisputedFigure = "disputed-figure";
         public const string RewordedCommitment = "2.1";
         public const string WithdrawnCommitment = "1.4";
         public const string ResolvedDifficulty = "night-shifts";
+        /// <summary>A duty of six cells, each month of the second half of 2023.</summary>
+        public const string MonthlyReports = "monthly-reports";
         /// <summary>The target of U2 for this quarter was revised.</summary>
         public const string RevisedIndicator = "U2";
         public static readonly Period RevisedQuarter = Period.Quarter(2024, 3);
@@ -64,10 +67,12 @@ public static partial class ExampleProgramme
         Year2025(new(diary));
         SaidOfClaims(diary);
         Counted(diary);
+        Shared(diary);
         Tasks2023(new(diary));
         Tasks2024(new(diary));
         Tasks2025(new(diary));
         Assessed(diary);
+        Reported(diary);
         return diary;
     }
 

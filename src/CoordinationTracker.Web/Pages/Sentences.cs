@@ -42,6 +42,11 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
         TaskCarriedOver e => new(Say("Chuyển tiếp", "Carried over"), $"{numerals.Write(e.From)} → {numerals.Write(e.To)}: {DeadlineWords.Of(e.Deadline, language)} — {Reason(e.Reason)}", Task(e)),
         TaskReopened e => new(Say("Mở lại nhiệm vụ", "Task reopened"), $"{numerals.Write(e.ReopenedOn)} — {Reason(e.Reason)}", Task(e)),
         TaskWithdrawn e => new(Say("Bãi bỏ nhiệm vụ", "Task withdrawn"), $"{numerals.Write(e.AgreedOn)} — {Reason(e.Reason)}", Task(e)),
+        DutySet e => new(Say("Giao nhiệm vụ thường xuyên", "Duty set"), $"{In(e.Title)} — {DutyWords.Due(e.Due, language)}", Duty(e)),
+        DutyPerformed e => new(Say("Đã thực hiện", "Duty done"), $"{numerals.Write(e.PerformedOn)}: {In(e.Result ?? Title(e))} ({numerals.Write(e.Covering)})", Duty(e)),
+        PerformanceWithdrawn e => new(Say("Rút nội dung đã ghi", "Duty not done after all"), $"{In(Title(e))} ({numerals.Write(e.Covering)}) — {Reason(e.Reason)}", Duty(e)),
+        DutyExcused e => new(Say("Miễn thực hiện", "Excused"), $"{In(Title(e))} ({numerals.Write(e.Covering)}) — {Reason(e.Reason)}", Duty(e)),
+        DutyEnded e => new(Say("Kết thúc nhiệm vụ thường xuyên", "Duty ended"), $"{numerals.Write(e.EndedOn)} — {Reason(e.Reason)}", Duty(e)),
         HighlightMarked e => new(Say("Chọn là điểm nổi bật", "Marked as a highlight"), In(e.Words), $"/activities/{e.Activity}"),
         CommitmentMade e => new(Say("Cam kết", "Commitment made"), $"{e.Clause}. {In(e.Text)}", "#commitments"),
         CommitmentReworded e => new(Say("Sửa lời văn cam kết", "Commitment reworded"), $"{In(e.Text)} — {Reason(e.Reason)}", "#commitments"),
@@ -68,6 +73,8 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
     private string Source(string? source) => source is null ? "" : $"; {Say("nguồn", "source")}: {source}";
     private string In(Wording? words) => words?.In(language) ?? "";
     private string Say(string vi, string en) => language == "vi" ? vi : en;
+    private Wording? Title(DutyEvent e) => programme.Duties.Find(e.Duty)?.Setting.Title;
+    private static string Duty(DutyEvent e) => $"/duties/{e.Duty}";
     private static string Activity(ActivityEvent e) => $"/activities/{e.Activity}";
     private static string Measurement(MeasurementEvent e) => $"/measurements/{e.Measurement}";
     private static string Task(TaskEvent e) => $"/tasks/{e.Task}";

@@ -69,6 +69,9 @@ public sealed partial record Directory
     /// <summary>Whether a unit stands below another on a day, right under it or further down.</summary>
     public bool IsBelow(Guid unit, Guid above, DateOnly on) => Ancestors(unit, on).Contains(above);
 
+    /// <summary>Whether some unit ever stood on this level.</summary>
+    public bool HasLevel(string level) => EverAt.ContainsKey(level);
+
     /// <summary>The levels units stand on that day, from the top: a level lies below every level that stands above one of its units.</summary>
     public IReadOnlyList<string> Levels(DateOnly on)
     {

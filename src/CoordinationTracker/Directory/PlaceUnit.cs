@@ -9,7 +9,7 @@ public sealed partial record Directory
     {
         var unit = RequireLiving(command.Unit, nameof(command.Unit));
         var placed = new UnitPlaced(command.Unit, command.Parent, command.PlacedOn, Writing.Optional(command.Level, nameof(command.Level), 40));
-        if (unit.Placements.LastOrDefault() == placed) return [];
+        if (unit.PlacedUnder(placed.PlacedOn) == placed.Parent && (placed.Level is null || unit.LevelOn(placed.PlacedOn) == placed.Level)) return [];
 
         if (command.Parent is { } parent) RequireLiving(parent, nameof(command.Parent));
         RequirePast(command.PlacedOn, today, nameof(command.PlacedOn));

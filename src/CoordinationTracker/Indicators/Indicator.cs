@@ -85,15 +85,15 @@ public sealed record Indicator(IndicatorDefined Definition, long Position, Immut
     private static Plan? Tiled(ImmutableDictionary<Period, Target> targets, Period covering)
     {
         // Counted in day numbers: an open-ended term has no day after its last.
-        var (sum, positions, next) = (0m, new List<long>(), covering.From.DayNumber);
+        var (sum, upTo, positions, next) = (0m, (decimal?)0m, new List<long>(), covering.From.DayNumber);
         foreach (var part in InOrder(targets).Where(part => covering.Contains(part.Covering)))
         {
             if (part.Covering.From.DayNumber != next) continue;
-            sum += part.Value;
+            (sum, upTo) = (sum + part.Value, upTo + part.UpTo);
             positions.AddRange(part.Positions);
             next = part.Covering.To.DayNumber + 1;
         }
-        return positions.Count > 0 && next == covering.To.DayNumber + 1 ? new(sum, positions.ToEquatableList()) : null;
+        return positions.Count > 0 && next == covering.To.DayNumber + 1 ? new(sum, positions.ToEquatableList(), upTo) : null;
     }
 
     // Only within a series that was said to be cumulative: elsewhere the parts of a plan need not add up to it.

@@ -43,6 +43,7 @@ public sealed partial record Programme
     public Readings Readings { get; private init; } = Readings.Empty;
     public Grades Grades { get; private init; } = Grades.Empty;
     public Tasks Tasks { get; private init; } = Tasks.Empty;
+    public Duties Duties { get; private init; } = Duties.Empty;
     public Difficulties Difficulties { get; private init; } = Difficulties.Empty;
     public Assessments Assessments { get; private init; } = Assessments.Empty;
     public Reviews Reviews { get; private init; } = Reviews.Empty;
@@ -61,6 +62,7 @@ public sealed partial record Programme
             ActivityEvent e => Count(e, told),
             MeasurementEvent e => this with { Readings = Readings.Evolve(e, told, Indicators) },
             TaskEvent e => this with { Tasks = Tasks.Evolve(e, told) },
+            DutyEvent e => this with { Duties = Duties.Evolve(e, told) },
             DifficultyEvent e => this with { Difficulties = Difficulties.Evolve(e, told) },
             AssessmentEvent e => this with { Assessments = Assessments.Evolve(e, told) },
             CommitmentEvent e => this with { Commitments = Commitments.Evolve(e, told) },

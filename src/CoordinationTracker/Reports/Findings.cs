@@ -17,6 +17,7 @@ public sealed record Findings(
     EquatableList<IndicatorFinding> Indicators, EquatableList<PlaceFinding> Places,
     EquatableList<TaskFinding> Tasks,
     EquatableList<StateCount> TaskStates, Figure TaskTotal, Figure TasksAssigned,
+    EquatableList<DutyFinding> Duties,
     EquatableList<ActivityFinding> Activities, Figure ActivityTotal, Figure Attendance, EquatableList<KindDone> Kinds,
     EquatableList<HighlightFinding> Highlights,
     EquatableList<StrengthFinding> Strengths,
@@ -36,6 +37,7 @@ public sealed record Findings(
         .. Fields.SelectMany(field => field.Commitments.Select(commitment => commitment.Done).Concat(field.Done.Select(done => done.Count))), Other.Count,
         .. Indicators.SelectMany(indicator => indicator.Figures()), .. Places.SelectMany(place => place.Counts.Select(count => count.Count)),
         .. TaskStates.Select(count => count.Count), TaskTotal, TasksAssigned,
+        .. Duties.SelectMany(duty => duty.Figures()),
         ActivityTotal, Attendance, .. Kinds.Select(kind => kind.Count), .. Activities.Select(activity => activity.Attendance),
     ];
 
@@ -167,6 +169,17 @@ public sealed record VerificationFinding(Verification Verification, Wording Veri
 public sealed record FanOutFinding(TaskCounts Counts, Wording? Condition, EquatableList<Wording> Incomplete);
 
 public sealed record StateCount(TaskState State, Figure Count);
+
+/// <summary>What fell due of a duty that recurs, all units and periods together; each missing one is a fact (S2.23).</summary>
+/// <param name="Periods">How many periods fell due in the covered days.</param>
+/// <param name="MissingUnits">The names of the first units that missed a period.</param>
+/// <param name="MissingOthers">How many more did.</param>
+public sealed record DutyFinding(
+    Guid Duty, Wording Title, int Periods, Figure Owed, Figure InTime, Figure Late, Figure Missing, Figure NotYetDue, Figure Excused,
+    EquatableList<Wording> MissingUnits, int MissingOthers, EquatableList<long> Positions)
+{
+    public IEnumerable<Figure> Figures() => [Owed, InTime, Late, Missing, NotYetDue, Excused];
+}
 
 /// <summary>One line of annex 4.</summary>
 public sealed record ActivityFinding(

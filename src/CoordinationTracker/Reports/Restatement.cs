@@ -4,7 +4,7 @@ namespace CoordinationTracker.Reports;
 public enum ChangeCause { EnteredLate, Corrected, Withdrawn, TargetRevised, Progressed }
 
 /// <summary>What is told in words.</summary>
-public enum ReportPart { Programme, Commitments, Tasks, Highlights, Strengths, Difficulties, Lessons, KeyTasks, ReviewsDue, Recommendations, Passages }
+public enum ReportPart { Programme, Commitments, Tasks, Duties, Highlights, Strengths, Difficulties, Lessons, KeyTasks, ReviewsDue, Recommendations, Passages }
 
 /// <summary>An activity that came into the period since, left it, or is told otherwise.</summary>
 /// <param name="Positions">What was said of it since.</param>
@@ -29,6 +29,7 @@ public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableL
         var sources = activities.Select(activity => Source(activity.Positions, activity.Withdrawal is not null))
             .Concat(programme.Readings.Measurements.Select(measurement => Source(measurement.Positions, measurement.Withdrawal is not null)))
             .Concat(programme.Tasks.All.Select(task => Source(task.Positions, task.Withdrawal is not null, ChangeCause.Progressed)))
+            .Concat(programme.Duties.All.SelectMany(duty => duty.Told.Select(told => Source(told.Positions, told.Withdrawal is not null, ChangeCause.Progressed)).Append(Source(duty.Positions, false, ChangeCause.Progressed))))
             .Concat(programme.Indicators.All.SelectMany(indicator => indicator.TargetsInOrder).Select(target => Source(target.Positions, false, ChangeCause.TargetRevised)))
             .Where(source => source.Since.Count > 0).ToList();
         var (old, present) = (ByKey(then), ByKey(now));
@@ -69,6 +70,7 @@ public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableL
         if (Differ(findings => new[] { findings.Programme with { Positions = [] } })) yield return ReportPart.Programme;
         if (Differ(findings => findings.Fields.SelectMany(field => field.Commitments.Select(commitment => (field.Name, field.Aim, commitment.Clause, commitment.Side, commitment.Text))))) yield return ReportPart.Commitments;
         if (Differ(findings => findings.Tasks.Select(task => task with { Positions = [] }))) yield return ReportPart.Tasks;
+        if (Differ(findings => findings.Duties.Select(duty => (duty.Title, duty.Periods, duty.MissingUnits, duty.MissingOthers)))) yield return ReportPart.Duties;
         if (Differ(findings => findings.Highlights.Select(highlight => highlight.Words))) yield return ReportPart.Highlights;
         if (Differ(findings => findings.Strengths.Select(strength => strength with { Positions = [] }))) yield return ReportPart.Strengths;
         if (Differ(findings => findings.Difficulties.Select(difficulty => difficulty with { Positions = [] }))) yield return ReportPart.Difficulties;

@@ -15,6 +15,7 @@ public sealed partial class ReviewReport
             .. findings.Attendance.Value is null ? [] : new[] { Plain(Say(", với ", ", with ")), Number(findings.Attendance), Plain(Say(" lượt người tham dự", " attendances")) },
             Plain(". "), .. TasksAssignedTold(), .. TaskStatesTold()]);
         Listed(findings.Strengths.Select(strength => strength.Text), orSaySo: false);
+        DutiesTold();
     }
 
     private Run[] TasksAssignedTold() => findings.TasksAssigned.Value == 0

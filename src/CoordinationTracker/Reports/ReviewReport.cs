@@ -82,7 +82,11 @@ public sealed partial class ReviewReport
         Part("I", Say("CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TỔ CHỨC TRIỂN KHAI", "LEADERSHIP, DIRECTION AND ORGANISATION"));
         Section("I.1", "1", Say("Việc quán triệt, ban hành văn bản triển khai", "Dissemination; documents issued"), () => Told(ActivityKind.Document, ActivityKind.Advice));
         Section("I.2", "2", Say("Việc phân công, cử cơ quan đầu mối", "Assignment; focal units"), Assignment);
-        Section("I.3", "3", Say("Việc thực hiện chế độ thông tin, họp, kiểm tra", "Information, meetings and inspection"), () => Told(ActivityKind.Meeting, ActivityKind.Inspection));
+        Section("I.3", "3", Say("Việc thực hiện chế độ thông tin, họp, kiểm tra", "Information, meetings and inspection"), () =>
+        {
+            Told(ActivityKind.Meeting, ActivityKind.Inspection);
+            DutiesTold();
+        });
 
         Part("II", Say("KẾT QUẢ THỰC HIỆN CÁC NỘI DUNG PHỐI HỢP", "RESULTS BY CONTENT OF COORDINATION"));
         var number = ByField("II", 1);

@@ -99,7 +99,8 @@ public sealed partial class Reviewing
         if (covering.From <= start || direction is not (Direction.Higher or Direction.Lower)) return false;
         var plan = indicator.Aggregation switch
         {
-            Aggregation.Stock or Aggregation.Ratio => indicator.PlanFor(covering),
+            Aggregation.Stock => indicator.PlanFor(covering),
+            Aggregation.Ratio when programme.Indicators.Find(indicator.DefinitionOn(covering.To).Ratio!.Of)?.Aggregation is Aggregation.Stock => indicator.PlanFor(covering),
             Aggregation.Flow when direction is Direction.Higher => indicator.PlanFor(programme.Term),
             _ => null,
         };

@@ -53,6 +53,7 @@ public sealed partial class Reviewing
             Enum.GetValues<TaskState>().Select(state => new StateCount(state, Figure.Counted($"tasks.{state}", [.. states[state]]))).ToEquatableList(),
             Figure.Counted("tasks.total", [.. alive.Select(task => task.Positions)]),
             Figure.Counted("tasks.assigned", assigned),
+            FindDuties(),
             activities,
             Figure.Counted("activities.total", [.. activities.Select(activity => activity.Positions)]),
             Attendance("activities.attendance", activities),

@@ -73,6 +73,15 @@ public static class Words
         _ => NoDeadlineYet,
     };
 
+    public static Wording Of(DutyState state) => state switch
+    {
+        DutyState.InTime => new(Vi: "đúng hạn", En: "in time"),
+        DutyState.Late => new(Vi: "chậm", En: "late"),
+        DutyState.Missing => new(Vi: "chưa thực hiện", En: "missing"),
+        DutyState.NotYetDue => new(Vi: "chưa đến hạn", En: "not yet due"),
+        _ => new(Vi: "được miễn", En: "excused"),
+    };
+
     public static Wording Of(Side side) => side switch
     {
         Side.A => new(Vi: "Bên A", En: "Side A"),

@@ -44,7 +44,7 @@ public sealed record Reviews
     public ReportingRegimeAgreed? Regime(PeriodKind kind, DateOnly on) => Regimes.Where(agreed => agreed.Kind == kind && agreed.AgreedOn <= on).MaxBy(agreed => agreed.AgreedOn);
 
     /// <summary>The kinds of period that a reporting regime was ever agreed for.</summary>
-    public IEnumerable<PeriodKind> RegularKinds => Regimes.Select(agreed => agreed.Kind).Distinct();
+    public IEnumerable<PeriodKind> RegularKinds => Regimes.IsEmpty ? [] : Regimes.Select(agreed => agreed.Kind).Distinct();
 
     public Reviews Evolve(ReportingRegimeAgreed told) => this with { Regimes = Regimes.Insert(0, told) };
 

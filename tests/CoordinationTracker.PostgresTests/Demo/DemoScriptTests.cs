@@ -143,6 +143,15 @@ public sealed class DemoScriptTests(Told told) : IClassFixture<Told>
     }
 
     [Fact]
+    public void of_the_cells_monthly_reports_one_came_late_and_one_never_came()
+    {
+        var duty = told.Example.Duties.Find(Id(Shows.MonthlyReports))!;
+        var board = Completeness.Of(told.Example, told.Directory, duty, duty.PeriodsIn(Period.Year(2023), told.Example.Periods), new(2024, 1, 31));
+        board.Cells.Where(cell => cell.State is not DutyState.InTime).Select(cell => (cell.Unit, cell.Covering.From, cell.State)).ShouldBe([(LateBy, Late, DutyState.Late), (MissedBy, Missed, DutyState.Missing)]);
+        told.Directory.Levels(new(2023, 12, 31)).ShouldBe([Bodies.ClusterLevel, Bodies.CellLevel]);
+    }
+
+    [Fact]
     public void plans_commitments_and_units_change_in_mid_course()
     {
         told.Example.Indicators.Find(Shows.RevisedIndicator)!.Targets[Shows.RevisedQuarter].Revisions.ShouldNotBeEmpty();

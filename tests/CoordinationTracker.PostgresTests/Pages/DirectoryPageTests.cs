@@ -28,6 +28,10 @@ public sealed class DirectoryPageTests(DemoSite site)
         next = await reader.Follow(await reader.Send(next, $"alias-{unit.Id}", ("Alias", "the old trial office")));
         next.All($"#u-{unit.Id} dd").ShouldContain("the old trial office");
 
+        next = await reader.Follow(await reader.Send(next, $"place-{unit.Id}", ("Parent", Bodies.ExampleBloc.ToString()), ("Level", "văn phòng"), ("PlacedOn", "2022-05-06")));
+        (await Directory()).Find(unit.Id)!.Placements.ShouldBe([new UnitPlaced(unit.Id, Bodies.ExampleBloc, new(2022, 5, 6), "văn phòng")]);
+        next.Said($"#tree a[href='#u-{unit.Id}'] ~ .mark").ShouldBe("văn phòng");
+
         var ended = await reader.Follow(await Dissolve(next));
         ((await Directory()).Find(unit.Id)!.EndedOn, (await Directory()).Find(unit.Id)!.Successors).ShouldBe((new DateOnly(2024, 3, 1), [Bodies.ExampleZone]));
         ended.Said($"#u-{unit.Id} .mark-off").ShouldBe("ended 1 Mar 2024");
@@ -36,7 +40,7 @@ public sealed class DirectoryPageTests(DemoSite site)
 
         // Sent twice, nothing more is recorded.
         (await reader.Follow(await Dissolve(next))).Said("[role=status]")!.ShouldStartWith("Nothing changed");
-        (await site.Head()).ShouldBe(before + 4);
+        (await site.Head()).ShouldBe(before + 5);
 
         Task<Page> Dissolve(Page page) => reader.Send(page, $"dissolve-{unit.Id}", ("DissolvedOn", "2024-03-01"), ("Successors", Bodies.ExampleZone.ToString()));
     }

@@ -13,7 +13,8 @@ public sealed class ScreenTests(DemoSite site, Browser browser)
     private static readonly IReadOnlyList<string> Kinds =
     [
         "/", "/directory", DemoSite.Example, DemoSite.Log, DemoSite.AddressOf(ExampleProgramme.Shows.DisputedClaim), DemoSite.Example + "/tasks",
-        $"{DemoSite.Example}/tasks/{ExampleProgramme.Id(ExampleProgramme.Shows.ExtendedTwice)}", DemoSite.Example + "/difficulties", DemoSite.Example + "/reviews",
+        $"{DemoSite.Example}/tasks/{ExampleProgramme.Id(ExampleProgramme.Shows.ExtendedTwice)}", DemoSite.Example + "/duties", DemoSite.Example + "/board",
+        $"{DemoSite.Example}/duties/{ExampleProgramme.Id(ExampleProgramme.Shows.MonthlyReports)}", $"{DemoSite.Example}/board?unit={Bodies.ExampleClusters[0]}", DemoSite.Example + "/difficulties", DemoSite.Example + "/reviews",
         DemoSite.Example + "/reviews/quarter/2023-Q3?since=200", DemoSite.Example + "/reviews/quarter/2023-Q3/figures/M1.actual", Past, Missing,
     ];
 

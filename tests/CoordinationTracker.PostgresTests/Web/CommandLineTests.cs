@@ -58,6 +58,8 @@ public sealed class CommandLineTests : IAsyncLifetime
         // And without one.
         var alone = await Run("report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--lang", "vi", "--out", Out("again.docx"));
         alone.Exit.ShouldBe(0, alone.Error);
+        var nineMonths = await Run("report", "--programme", "NB-CSB-2022", "--kind", "nine-months", "--out", Out("nine-months.html"));
+        nineMonths.Exit.ShouldBe(0, nineMonths.Error);
         File.ReadAllBytes(Out("again.docx")).ShouldBe(File.ReadAllBytes(Out("q3.docx")), "same inputs, same bytes");
 
         await Refused("“2023-Q5” is not a calendar quarter, as 2023-Q3.", "--covering", "2023-Q5", "--out", Out("no.html"));

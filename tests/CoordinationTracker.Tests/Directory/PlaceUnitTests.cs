@@ -15,6 +15,13 @@ public sealed class PlaceUnitTests
     public void placing_twice_changes_nothing() => Given([.. Some.Units, Placed]).When(it => it.Decide(Place, Some.Today)).ThenNothing();
 
     [Fact]
+    public void placing_a_unit_where_it_stands_changes_nothing()
+    {
+        When(Place with { Parent = Some.Zone, Level = null }).ThenNothing();
+        Given([.. Some.Units, Placed]).When(it => it.Decide(Place with { PlacedOn = new(2023, 9, 5) }, Some.Today)).ThenNothing();
+    }
+
+    [Fact]
     public void a_unit_cannot_stand_under_itself_or_under_one_below_it()
     {
         const string sentence = "That unit stands below this one; a unit cannot stand under itself.";

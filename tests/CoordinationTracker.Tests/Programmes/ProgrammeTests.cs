@@ -119,6 +119,7 @@ public sealed class ProgrammeTests
             Of(Examples.OfProgramme.OfType<MeasurementEvent>().Select(e => programme.Readings.FindMeasurement(e.Measurement))),
             Of(programme.Tasks.All.Select(t => (t.Assigned, t.Started, Of(t.Progress), Of(t.Moves), Of(t.Turns), Of(t.Supported), t.Version, t.Positions))),
             Of(programme.Tasks.FanOuts.Select(f => (f.Told, Of(f.Whole.Moves), f.First, Of(programme.Tasks.Of(f).Select(t => (t.Assigned, Of(t.Turns))))))),
+            Of(programme.Duties.All.Select(d => (d.Setting, d.Ending, d.Version, d.Positions, d.Find(Some.Mobilisation, Some.Q3)))),
             Of(programme.Difficulties.All.Select(d => (d.Raised, Of(d.Causes), Of(d.Solutions), d.Resolution, d.Positions))),
             Of(programme.Assessments.Strengths), Of(programme.Assessments.Lessons), Of(programme.Assessments.Highlights), Of(programme.Assessments.Recommendations),
             Of(programme.Reviews.All.Select(r => (r.Opening, Of(r.Passages.Values), r.Positions))),

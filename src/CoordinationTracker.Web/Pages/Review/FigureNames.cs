@@ -15,11 +15,22 @@ public static class FigureNames
             ["field", .. var code, var side] => Say($"Lĩnh vực {string.Join('.', code)}: ", $"Field {string.Join('.', code)}: ") + (Enum.TryParse<Side>(side, out var known) ? Words.Of(known).In(language) : side),
             ["kind", var kind] when Enum.TryParse<ActivityKind>(kind, out var known) => Words.Of(known).In(language),
             ["activity", var id] => Say("Số người tham dự: ", "Attendance: ") + (Guid.TryParse(id, out var activity) ? programme.Activities.Find(activity)?.Account.Summary.In(language) : null),
+            ["duty", var id] => (Guid.TryParse(id, out var duty) ? programme.Duties.Find(duty)?.Setting.Title.In(language) : null) + " – " + Done(part),
             ["other"] => Say("Hoạt động khác", "Other activities"),
             _ => key,
         };
 
         string Say(string vi, string en) => language == "vi" ? vi : en;
+        string Done(string name) => name switch
+        {
+            "owed" => Say("đến hạn", "due"),
+            "in-time" => Say("đúng hạn", "in time"),
+            "late" => Say("chậm", "late"),
+            "missing" => Say("chưa thực hiện", "missing"),
+            "not-yet-due" => Say("chưa đến hạn", "not yet due"),
+            _ => Say("được miễn", "excused"),
+        };
+
         string Part(string name) => name switch
         {
             "plan-term" => Say("kế hoạch giai đoạn", "plan for the term"),
