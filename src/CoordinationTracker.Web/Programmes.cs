@@ -11,7 +11,7 @@ namespace CoordinationTracker.Web;
 public sealed record Moment(Guid Id, Programme Programme, Directory Directory, long AsAt, DateTimeOffset RecordedAt)
 {
     /// <summary>What a review of these days finds at this moment.</summary>
-    public Findings Review(PeriodKind kind, Period covering) => Reviewing.Of(Programme, Directory, kind, covering, AsAt, Day);
+    public Findings Review(PeriodKind kind, Period covering, Basis basis = Basis.Claimed) => Reviewing.Of(Programme, Directory, kind, covering, AsAt, Day, basis);
 
     /// <summary>The day the record came to this position, in the programme's zone.</summary>
     public DateOnly Day => Programme.DayOf(RecordedAt);

@@ -6,16 +6,10 @@ namespace CoordinationTracker.Web;
 public static class ReportFile
 {
     /// <exception cref="Refusal">The words name no period of the kind, or none had ended.</exception>
-    public static Findings FindingsOf(Moment moment, PeriodKind kind, string? covering)
-    {
-        var programme = moment.Programme;
-        var period = covering is null
-            ? ReportPeriod.LastEnded(kind, moment.Day, programme)
-            : ReportPeriod.Parse(kind, covering, programme);
-        return moment.Review(kind, period);
-    }
+    public static Findings FindingsOf(Moment moment, PeriodKind kind, string? covering, Basis basis = Basis.Claimed) =>
+        moment.Review(kind, ReportPeriod.Of(moment.Programme, kind, covering, moment.Day), basis);
 
     /// <summary>"VD-2023_quarter_2023-Q3_vi_at-412.docx": what it is of, and as the record stood where.</summary>
     public static string NameOf(Findings findings, string language, IRenderer renderer) =>
-        $"{findings.Programme.Code}_{ReportPeriod.Code(findings.Kind)}_{ReportPeriod.Code(findings.Kind, findings.Covering)}_{language}_at-{findings.AsAt}{renderer.FileEnding}";
+        $"{findings.Programme.Code}_{Periods.Code(findings.Kind)}_{findings.Periods().Code(findings.Kind, findings.Covering)}{(findings.Basis is Basis.Claimed ? "" : "_" + Bases.Code(findings.Basis))}_{language}_at-{findings.AsAt}{renderer.FileEnding}";
 }

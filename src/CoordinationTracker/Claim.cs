@@ -22,6 +22,28 @@ public enum Basis
     Disputed,
 }
 
+/// <summary>How a basis is written in addresses and on the command line: "claimed", "stood-by-a", "stood-by-b", "agreed", "disputed".</summary>
+public static class Bases
+{
+    private static readonly Dictionary<string, Basis> ByCode = new(StringComparer.Ordinal)
+    {
+        ["claimed"] = Basis.Claimed, ["stood-by-a"] = Basis.StoodByA, ["stood-by-b"] = Basis.StoodByB, ["agreed"] = Basis.Agreed, ["disputed"] = Basis.Disputed,
+    };
+
+    public static IEnumerable<string> Codes => ByCode.Keys;
+
+    public static string Code(Basis basis) => ByCode.First(known => known.Value == basis).Key;
+
+    /// <summary>Everything claimed where nothing else is asked for.</summary>
+    /// <exception cref="Refusal">There is no such basis.</exception>
+    public static Basis Parse(string? code)
+    {
+        Refusal.If(code is not null && !ByCode.ContainsKey(code), "basis",
+            $"“{code}” is not a basis of figures; choose one of {string.Join(", ", Codes)}.", $"“{code}” không phải là một căn cứ số liệu; hãy chọn một trong: {string.Join(", ", Codes)}.");
+        return code is null ? Basis.Claimed : ByCode[code];
+    }
+}
+
 /// <summary>What a side last said of a claim as it stands.</summary>
 /// <param name="Objection">Why it does not accept it; null when it does.</param>
 public sealed record Word(Side By, string? Objection);

@@ -54,6 +54,7 @@ public static class EventAliases
         ["recommendation_made"] = typeof(RecommendationMade),
         ["review_opened"] = typeof(ReviewOpened),
         ["passage_written"] = typeof(PassageWritten),
+        ["reporting_regime_agreed"] = typeof(ReportingRegimeAgreed),
         ["unit_established"] = typeof(UnitEstablished),
         ["unit_renamed"] = typeof(UnitRenamed),
         ["unit_aliased"] = typeof(UnitAliased),

@@ -16,20 +16,4 @@ public sealed record Period(DateOnly From, DateOnly To)
 
     /// <summary>Number of days, both ends counted.</summary>
     public int Days() => To.DayNumber - From.DayNumber + 1;
-
-    /// <summary>The same days of the year before; the end of a month stays the end of a month.</summary>
-    public Period YearBefore() => new(From.AddYears(-1), To.AddDays(1).AddYears(-1).AddDays(-1));
-
-    /// <summary>The period of the same length in months that follows: after Q3 comes Q4.</summary>
-    public Period Next()
-    {
-        var from = To.AddDays(1);
-        var months = (from.Year - From.Year) * 12 + from.Month - From.Month;
-        return new(from, months > 0 ? from.AddMonths(months).AddDays(-1) : from.AddDays(Days() - 1));
-    }
-
-    /// <summary>The calendar quarter these days are, 1 to 4, or null.</summary>
-    public int? AsQuarter() => Enumerable.Range(1, 4).Where(quarter => this == Quarter(From.Year, quarter)).Select(quarter => (int?)quarter).FirstOrDefault();
-
-    public bool IsYear() => this == Year(From.Year);
 }

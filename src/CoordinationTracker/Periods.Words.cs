@@ -89,6 +89,11 @@ public readonly partial record struct Periods
         return new(Vi: vi, En: en);
     }
 
+    /// <summary>What a report of a period looks forward to, in a sentence: "quý IV năm 2023", "3 tháng cuối năm 2023"; null after the term.</summary>
+    public Wording? FollowingName(PeriodKind kind, Period covering) => Following(kind, covering) is not var (following, period) ? null
+        : kind is PeriodKind.NineMonths ? new(Vi: Invariant($"3 tháng cuối năm {period.From.Year}"), En: Invariant($"the last three months of {period.From.Year}"))
+        : Name(following, period);
+
     /// <summary>The same without its year, for a sentence that says the year once: "quý III", "9 tháng đầu"; null for whole years and terms.</summary>
     public Wording? PartOfYear(PeriodKind kind, Period covering)
     {

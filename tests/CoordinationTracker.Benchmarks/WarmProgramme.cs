@@ -16,7 +16,7 @@ internal static class WarmProgramme
 
         var directory = LargeProgramme.Bodies();
         var today = programme.DayOf(programme.RecordedAt);
-        var covering = ReportPeriod.LastEnded(PeriodKind.Quarter, today, programme);
+        var covering = programme.Periods.LastEnded(PeriodKind.Quarter, today)!;
         var page = await Rounds.Median(bench.Scale.Rounds, () => Task.FromResult(ProgrammePage.Of(programme, covering.To)));
         var findings = await Rounds.Median(bench.Scale.Rounds, () => Task.FromResult(Reviewing.Of(programme, directory, PeriodKind.Quarter, covering, programme.Position, today)));
 

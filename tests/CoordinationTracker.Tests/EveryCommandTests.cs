@@ -34,7 +34,7 @@ public sealed class EveryCommandTests
         new RaiseDifficulty(New, DifficultyKind.Limitation, Side.A, Words, Some.Today), new NoteCause(Some.TheDifficulty, New, CauseKind.Objective, Words),
         new ProposeSolution(Some.TheDifficulty, New, Side.A, Words, Some.Today), new ResolveDifficulty(Some.TheDifficulty, Some.Today, Words),
         new NoteStrength(New, Side.A, Words, Some.Today, Words), new NoteLesson(New, Side.A, Words, Some.Today), new MarkHighlight(Some.TheActivity, Some.Today, Words),
-        new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new WritePassage(Some.TheReview, "I.1", Words),
+        new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new AgreeReportingRegime(PeriodKind.Quarter, 10, 7, Some.Today), new WritePassage(Some.TheReview, "I.1", Words),
         new EstablishUnit(New, Words, Regime.Other, Some.Today, "KH", null, "cấp"), new RenameUnit(Some.Mobilisation, Words, Some.Today, "KH"), new AliasUnit(Some.Mobilisation, "tên khác"),
         new PlaceUnit(Some.Mobilisation, Some.Zone, Some.Today, "cấp"),
         new MergeUnit(Some.Mobilisation, Some.Bloc, Some.Today), new DissolveUnit(Some.Mobilisation, Some.Today),

@@ -12,7 +12,6 @@ public sealed class PeriodTests
     {
         Period.Quarter(2024, quarter).ShouldBe(Days.Of(from, to));
         Period.Quarter(2024, quarter).Days().ShouldBe(days);
-        Period.Quarter(2024, quarter).AsQuarter().ShouldBe(quarter);
     }
 
     [Fact]
@@ -29,22 +28,6 @@ public sealed class PeriodTests
     [InlineData("2024-02-29", "2025-02-27")]
     [InlineData("2023-01-01", "2023-12-31")]
     public void a_programme_year_ends_on_the_eve_of_its_anniversary(string from, string to) => Period.YearFrom(Days.On(from)).ShouldBe(Days.Of(from, to));
-
-    [Theory]
-    [InlineData("2023-07-01", "2023-09-30", "2023-10-01", "2023-12-31")]
-    [InlineData("2023-10-01", "2023-12-31", "2024-01-01", "2024-03-31")]
-    [InlineData("2023-06-15", "2023-09-14", "2023-09-15", "2023-12-14")] // a State quarter
-    [InlineData("2022-09-08", "2023-09-07", "2023-09-08", "2024-09-07")]
-    [InlineData("2023-10-02", "2023-10-08", "2023-10-09", "2023-10-15")]
-    public void after_a_period_comes_one_of_the_same_length(string from, string to, string nextFrom, string nextTo) =>
-        Days.Of(from, to).Next().ShouldBe(Days.Of(nextFrom, nextTo));
-
-    [Theory]
-    [InlineData("2025-01-01", "2025-03-31", "2024-01-01", "2024-03-31")]
-    [InlineData("2025-02-01", "2025-02-28", "2024-02-01", "2024-02-29")]
-    [InlineData("2024-02-01", "2024-02-29", "2023-02-01", "2023-02-28")]
-    public void the_same_days_of_the_year_before(string from, string to, string beforeFrom, string beforeTo) =>
-        Days.Of(from, to).YearBefore().ShouldBe(Days.Of(beforeFrom, beforeTo));
 
     [Fact]
     public void both_ends_belong_to_it()
@@ -66,18 +49,5 @@ public sealed class PeriodTests
     {
         Some.Q3.Touches(Days.Of(from, to)).ShouldBe(touches);
         Days.Of(from, to).Touches(Some.Q3).ShouldBe(touches);
-    }
-
-    [Theory]
-    [InlineData("2023-06-15", "2023-09-14")]
-    [InlineData("2023-01-01", "2023-12-31")]
-    [InlineData("2023-07-01", "2024-09-30")]
-    public void other_days_are_no_quarter(string from, string to) => Days.Of(from, to).AsQuarter().ShouldBeNull();
-
-    [Fact]
-    public void only_a_calendar_year_is_a_year()
-    {
-        Period.Year(2023).IsYear().ShouldBeTrue();
-        Period.YearFrom(new(2023, 5, 16)).IsYear().ShouldBeFalse();
     }
 }

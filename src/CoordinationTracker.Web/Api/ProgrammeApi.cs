@@ -69,6 +69,7 @@ public static class ProgrammeApi
         Map<MakeRecommendation>("/recommendations", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<MarkHighlight>("/highlights", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<OpenReview>("/reviews", (p, c, t) => p.Decide(c), Secretariat);
+        Map<AgreeReportingRegime>("/reviews/regimes", (p, c, t) => p.Decide(c, t.Day), Secretariat);
         Map<WritePassage>("/reviews/passages", (p, c, t) => p.Decide(c), Secretariat, Leader);
 
         void Map<TCommand>(string noun, Func<Programme, TCommand, Today, ProgrammeEvent[]> decide, params Role[] roles) => MapSpoken(noun, _ => null, decide, roles);

@@ -8,21 +8,21 @@ public static class ReportFiles
     public static void MapReportFiles(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/programmes/{code}/reports/{kind}/{covering}.{format}", async (
-            string code, string kind, string covering, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
+            string code, string kind, string covering, string format, long? asAt, string? lang, string? basis, HttpContext http, Programmes programmes, CancellationToken ct) =>
         {
-            if (ReportPeriod.KindOf(kind) is not { } known || Renderers.Named(format) is not { } renderer) return Results.NotFound();
+            if (Periods.KindOf(kind) is not { } known || Renderers.Named(format) is not { } renderer) return Results.NotFound();
             var language = Language.Of(http);
             var head = await programmes.Head(ct);
-            if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? head}&lang={language}");
+            if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? head}&lang={language}{(basis is null ? "" : $"&basis={Uri.EscapeDataString(basis)}")}");
             if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
 
-            var findings = ReportFile.FindingsOf(moment, known, covering);
+            var findings = ReportFile.FindingsOf(moment, known, covering, Bases.Parse(basis));
             using var file = new MemoryStream();
             renderer.Render(ReviewReport.Compose(findings, language), file);
             return Results.File(file.ToArray(), renderer.ContentType, ReportFile.NameOf(findings, language, renderer));
         });
         routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
-            string code, string kind, string covering, long? asAt, Programmes programmes, CancellationToken ct) =>
-            ReportPeriod.KindOf(kind) is { } known && await programmes.Find(code, await programmes.Require(asAt, ct), ct) is { } moment ? Results.Ok(ReportFile.FindingsOf(moment, known, covering)) : Results.NotFound());
+            string code, string kind, string covering, long? asAt, string? basis, Programmes programmes, CancellationToken ct) =>
+            Periods.KindOf(kind) is { } known && await programmes.Find(code, await programmes.Require(asAt, ct), ct) is { } moment ? Results.Ok(ReportFile.FindingsOf(moment, known, covering, Bases.Parse(basis))) : Results.NotFound());
     }
 }

@@ -68,6 +68,7 @@ public static class Site
         app.MapHealthChecks("/healthz");
         app.MapProgrammeApi();
         app.MapReportFiles();
+        app.MapFigureApi();
         app.MapChoices();
         app.MapProblemPages();
         app.MapRazorComponents<App>();

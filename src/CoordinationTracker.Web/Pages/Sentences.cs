@@ -16,19 +16,19 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
         ActivityWithdrawn e => new(Say("Rút hoạt động", "Activity withdrawn"), Reason(e.Reason), Activity(e)),
         ActivityConfirmed e => new($"{In(Words.Of(e.By))} {Say("xác nhận", "confirmed")}", Summary(e), Activity(e)),
         ActivityDisputed e => new($"{In(Words.Of(e.By))} {Say("chưa thống nhất", "disputed")}", Reason(e.Reason), Activity(e)),
-        MeasurementRecorded e => new(Say("Ghi số liệu", "Figure recorded"), Measured(e.Quantity, e.OccurredOn, e.Source), null),
-        MeasurementCorrected e => new(Say("Đính chính số liệu", "Figure corrected"), $"{Measured(e.Quantity, e.OccurredOn, null)} — {Reason(e.Reason)}", null),
-        MeasurementConfirmed e => new($"{In(Words.Of(e.By))} {Say("xác nhận số liệu", "confirmed a figure")}", Said(e), null),
-        MeasurementDisputed e => new($"{In(Words.Of(e.By))} {Say("chưa thống nhất số liệu", "disputed a figure")}", $"{Said(e)} — {Reason(e.Reason)}", null),
-        GradeGiven e => new(Say("Đánh giá", "Grade given"), $"{Indicator(e.Indicator)}, {numerals.Write(e.Covering)}: {In(e.Words)}{Source(e.Source)}", null),
+        MeasurementRecorded e => new(Say("Ghi số liệu", "Figure recorded"), Measured(e.Quantity, e.OccurredOn, e.Source), Measurement(e)),
+        MeasurementCorrected e => new(Say("Đính chính số liệu", "Figure corrected"), $"{Measured(e.Quantity, e.OccurredOn, null)} — {Reason(e.Reason)}", Measurement(e)),
+        MeasurementConfirmed e => new($"{In(Words.Of(e.By))} {Say("xác nhận số liệu", "confirmed a figure")}", Said(e), Measurement(e)),
+        MeasurementDisputed e => new($"{In(Words.Of(e.By))} {Say("chưa thống nhất số liệu", "disputed a figure")}", $"{Said(e)} — {Reason(e.Reason)}", Measurement(e)),
+        GradeGiven e => new(Say("Đánh giá", "Grade given"), $"{Indicator(e.Indicator)}, {numerals.Write(e.Covering)}: {In(e.Words)}{Source(e.Source)}", $"/indicators/{e.Indicator}"),
         GradeWithdrawn e => new(Say("Rút đánh giá", "Grade withdrawn"), Reason(e.Reason), null),
-        MeasurementWithdrawn e => new(Say("Rút số liệu", "Figure withdrawn"), Reason(e.Reason), null),
-        TargetSet e => new(Say("Giao kế hoạch", "Target set"), $"{Indicator(e.Indicator)}: {numerals.Write(e.Value)} ({numerals.Write(e.Covering)}){Source(e.Source)}", "#indicators"),
-        TargetRevised e => new(Say("Điều chỉnh kế hoạch", "Target revised"), $"{Indicator(e.Indicator)}: {numerals.Write(e.Value)} ({numerals.Write(e.Covering)}) — {Reason(e.Reason)}", "#indicators"),
-        RelativeTargetSet e => new(Say("Giao kế hoạch so với trung bình", "Relative target set"), $"{Indicator(e.Indicator)} ({numerals.Write(e.Covering)}){Source(e.Source)}", "#indicators"),
-        IndicatorRedefined e => new(Say("Định nghĩa lại chỉ tiêu", "Indicator redefined"), $"{e.Indicator} – {In(e.Name)}, {Say("từ", "from")} {numerals.Write(e.InForceFrom)} — {Reason(e.Reason)}", "#indicators"),
-        BreakdownDeclared e => new(Say("Chia chỉ tiêu theo thành phần", "Breakdown declared"), $"{Indicator(e.Indicator)}: {In(e.Name)} ({string.Join(", ", e.Parts.Select(part => In(part.Name)))})", "#indicators"),
-        IndicatorDefined e => new(Say("Đặt chỉ tiêu", "Indicator defined"), In(e.Name), "#indicators"),
+        MeasurementWithdrawn e => new(Say("Rút số liệu", "Figure withdrawn"), Reason(e.Reason), Measurement(e)),
+        TargetSet e => new(Say("Giao kế hoạch", "Target set"), $"{Indicator(e.Indicator)}: {numerals.Write(e.Value)} ({numerals.Write(e.Covering)}){Source(e.Source)}", $"/indicators/{e.Indicator}"),
+        TargetRevised e => new(Say("Điều chỉnh kế hoạch", "Target revised"), $"{Indicator(e.Indicator)}: {numerals.Write(e.Value)} ({numerals.Write(e.Covering)}) — {Reason(e.Reason)}", $"/indicators/{e.Indicator}"),
+        RelativeTargetSet e => new(Say("Giao kế hoạch so với trung bình", "Relative target set"), $"{Indicator(e.Indicator)} ({numerals.Write(e.Covering)}){Source(e.Source)}", $"/indicators/{e.Indicator}"),
+        IndicatorRedefined e => new(Say("Định nghĩa lại chỉ tiêu", "Indicator redefined"), $"{e.Indicator} – {In(e.Name)}, {Say("từ", "from")} {numerals.Write(e.InForceFrom)} — {Reason(e.Reason)}", $"/indicators/{e.Indicator}"),
+        BreakdownDeclared e => new(Say("Chia chỉ tiêu theo thành phần", "Breakdown declared"), $"{Indicator(e.Indicator)}: {In(e.Name)} ({string.Join(", ", e.Parts.Select(part => In(part.Name)))})", $"/indicators/{e.Indicator}"),
+        IndicatorDefined e => new(Say("Đặt chỉ tiêu", "Indicator defined"), In(e.Name), $"/indicators/{e.Indicator}"),
         TaskAssigned e => new(Say("Giao nhiệm vụ", "Task assigned"), $"{In(e.Title)} — {DeadlineWords.Of(e.Deadline, language)}", Task(e)),
         TaskStarted e => new(Say("Bắt đầu thực hiện", "Work begun"), numerals.Write(e.StartedOn), Task(e)),
         TaskProgressReported e => new(Say("Báo cáo tiến độ", "Progress reported"), $"{numerals.Write(e.OccurredOn)}: {In(e.Progress)}", Task(e)),
@@ -69,6 +69,7 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
     private Wording? Title(DutyEvent e) => programme.Duties.Find(e.Duty)?.Setting.Title;
     private static string Duty(DutyEvent e) => $"/duties/{e.Duty}";
     private static string Activity(ActivityEvent e) => $"/activities/{e.Activity}";
+    private static string Measurement(MeasurementEvent e) => $"/measurements/{e.Measurement}";
     private static string Task(TaskEvent e) => $"/tasks/{e.Task}";
 }
 

@@ -13,8 +13,11 @@ public static class CommandLine
           tracker programmes    list code, title and term of every programme, one a line
           tracker report        write a review report
               --programme CODE                      which programme
-              --kind quarter|one-year|year          what it looks back on
-              [--covering 2023-Q3 | 2023]           which days; otherwise the last such period that had ended
+              --kind quarter|half-year|nine-months|year|one-year|programme-year|term
+                     |state-quarter|state-half-year|state-year|financial-quarter|financial-year|month|week
+                                                    what it looks back on
+              [--basis agreed]                        whose word figures rest on: claimed, stood-by-a, stood-by-b, agreed, disputed
+              [--covering 2023-Q3 | 2023-9M | 2023] which days; otherwise the last such period that had ended
               [--as-at N]                           as the record stood at position N; otherwise now
               [--lang vi|en]                        vi unless said otherwise
               [--format html|docx]                  by the file's ending unless said otherwise

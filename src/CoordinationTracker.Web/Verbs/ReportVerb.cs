@@ -11,12 +11,13 @@ public static class ReportVerb
     {
         var (code, kindCode, covering) = (options.Require("programme"), options.Require("kind"), options.Take("covering"));
         var asAt = options.Take("as-at");
+        var basis = Bases.Parse(options.Take("basis"));
         var language = options.OneOf("lang", "vi", "vi", "en");
         var format = options.Take("format");
         var file = Path.GetFullPath(options.Require("out"));
         options.RefuseTheRest();
 
-        var kind = ReportPeriod.KindOf(kindCode) ?? throw new Misuse($"--kind is one of quarter, one-year, year, not “{kindCode}”.");
+        var kind = Periods.KindOf(kindCode) ?? throw new Misuse($"--kind is one of {string.Join(", ", Periods.Kinds.Select(Periods.Code))}, not “{kindCode}”.");
         var renderer = Renderers.Named(format ?? Path.GetExtension(file).TrimStart('.')) ?? throw new Misuse($"--format is one of {string.Join(", ", Renderers.All.Select(known => known.Format))}.");
         long? position = asAt is null ? null : long.TryParse(asAt, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0 ? number
             : throw new Misuse($"--as-at is a position in the record, a whole number from 1, not “{asAt}”.");
@@ -28,7 +29,7 @@ public static class ReportVerb
             ?? throw new Misuse($"There is no programme “{code}”{(position is null ? "" : $" at position {position}")}; tracker programmes lists them.");
 
         using var rendered = new MemoryStream();
-        renderer.Render(ReviewReport.Compose(ReportFile.FindingsOf(moment, kind, covering), language), rendered);
+        renderer.Render(ReviewReport.Compose(ReportFile.FindingsOf(moment, kind, covering, basis), language), rendered);
         await WriteWhole(file, rendered);
         return 0;
     }

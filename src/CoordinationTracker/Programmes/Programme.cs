@@ -69,6 +69,7 @@ public sealed partial record Programme
             IndicatorEvent e => Define(e, told),
             GradeEvent e => this with { Grades = Grades.Evolve(e, told) },
             ReviewEvent e => this with { Reviews = Reviews.Evolve(e, told) },
+            ReportingRegimeAgreed e => this with { Reviews = Reviews.Evolve(e) },
             ProgrammeSigned e => this with { Signing = e, SigningPosition = told.Position, Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue) },
             ProgrammeAmended e => this with { Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue), Amendments = Amendments.Add(e) },
             ProgrammeConcluded e => this with { Conclusion = e },
@@ -110,13 +111,17 @@ public sealed partial record Programme
     public DateOnly FirstAnniversary => Signing!.SignedOn.AddYears(1);
 
     /// <summary>
-    /// Whether something about a day was written down after the review of that day had closed its figures: such an entry is
-    /// welcome, is marked late, and restates the review (architecture 2.10).
+    /// Whether something about a day was written down after the figures of a period with that day had closed, as its review or the
+    /// reporting regime has it: such an entry is welcome, is marked late, and restates the review (architecture 2.10).
     /// </summary>
-    public bool IsLate(DateOnly occurredOn, DateTimeOffset recordedAt) =>
-        Reviews.Covering(occurredOn).Any(review =>
-            // No zone is more than a day ahead of UTC, so that most entries need not be converted to the programme's.
-            DateOnly.FromDateTime(recordedAt.UtcDateTime) >= review.Opening.CutOffOn && DayOf(recordedAt) > review.Opening.CutOffOn);
+    public bool IsLate(DateOnly occurredOn, DateTimeOffset recordedAt)
+    {
+        return Reviews.Covering(occurredOn).Any(review => IsAfter(review.Opening.CutOffOn))
+            || Reviews.RegularKinds.Any(kind => Periods.Containing(kind, occurredOn) is { } period && Reviews.Regime(kind, period.To) is not null && IsAfter(CutOffOf(kind, period)));
+
+        // No zone is more than a day ahead of UTC, so that most entries need not be converted to the programme's.
+        bool IsAfter(DateOnly cutOff) => DateOnly.FromDateTime(recordedAt.UtcDateTime) >= cutOff && DayOf(recordedAt) > cutOff;
+    }
 
     private void RequireSigned() => Refusal.If(!IsSigned, null,
         "There is no such programme; sign it first.", "Chưa có chương trình này; cần ký kết trước.");

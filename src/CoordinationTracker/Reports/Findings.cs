@@ -28,6 +28,9 @@ public sealed record Findings(
     EquatableList<RecommendationFinding> Recommendations,
     EquatableList<PassageFinding> Passages)
 {
+    /// <summary>The periods of the programme they are about.</summary>
+    public Periods Periods() => new(Programme.SignedOn, Programme.Term);
+
     /// <summary>Every figure of the report, by the key that its printed form carries.</summary>
     public IEnumerable<Figure> Figures() =>
     [
@@ -178,6 +181,7 @@ public sealed record DifficultyFinding(
 public sealed record RecommendationFinding(Wording Addressee, Wording Text, Side Side, EquatableList<long> Positions);
 
 /// <summary>A review that falls due: after so many years, on this day, so many days ago on the day of issue (negative: still to come).</summary>
-public sealed record ReviewDue(int Years, DateOnly DueOn, int DaysPast);
+/// <param name="Years">Null for the final review, at the end of the term (S0.24).</param>
+public sealed record ReviewDue(int? Years, DateOnly DueOn, int DaysPast);
 
 public sealed record PassageFinding(string Section, Wording Text, EquatableList<long> Positions);

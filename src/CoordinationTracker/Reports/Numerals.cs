@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CoordinationTracker.Reports;
 
 /// <summary>
-/// Numbers, days and quarters as a language writes them, from tables of our own: the machine's culture data changes
+/// Numbers and days as a language writes them, from tables of our own: the machine's culture data changes
 /// between versions, and an old report must print the same for ever (domain 3.4, 4.2, 7.8).
 /// </summary>
 public sealed class Numerals
@@ -11,7 +11,6 @@ public sealed class Numerals
     private static readonly Numerals Vietnamese = new("vi", new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NumberGroupSizes = [3] });
     private static readonly Numerals English = new("en", new NumberFormatInfo { NumberDecimalSeparator = ".", NumberGroupSeparator = ",", NumberGroupSizes = [3] });
     private static readonly string[] Months = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
-    private static readonly string[] Roman = ["0", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
     private readonly string language;
     private readonly NumberFormatInfo format;
@@ -63,19 +62,6 @@ public sealed class Numerals
         : Invariant($"{day.Day} {Months[day.Month - 1]} {day.Year}");
 
     public string Write(Period period) => period.From == period.To ? Write(period.From) : $"{Write(period.From)} – {Write(period.To)}";
-
-    /// <summary>"quý III năm 2023", "năm 2023", "1 năm (từ … đến …)".</summary>
-    public string Name(PeriodKind kind, Period covering) => (kind, language) switch
-    {
-        (PeriodKind.Quarter, "vi") => Invariant($"quý {Roman[covering.AsQuarter() ?? 0]} năm {covering.From.Year}"),
-        (PeriodKind.Quarter, _) => Invariant($"the {Ordinal(covering.AsQuarter() ?? 0)} quarter of {covering.From.Year}"),
-        (PeriodKind.Year, "vi") => Invariant($"năm {covering.From.Year}"),
-        (PeriodKind.Year, _) => Invariant($"the year {covering.From.Year}"),
-        (_, "vi") => "1 năm",
-        _ => "one year",
-    };
-
-    public static string Ordinal(int number) => number switch { 1 => "first", 2 => "second", 3 => "third", _ => "fourth" };
 
     private static string Sign(Qualifier qualifier) => qualifier switch { Qualifier.About => "≈ ", Qualifier.LessThan => "< ", Qualifier.MoreThan => "> ", _ => "" };
 

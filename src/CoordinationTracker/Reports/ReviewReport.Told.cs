@@ -176,7 +176,7 @@ public sealed partial class ReviewReport
     private void CausesTold()
     {
         var strengths = findings.Strengths.Where(strength => strength.Cause is not null).ToList();
-        if (findings.Kind is not PeriodKind.Quarter)
+        if (!IsPartOfYear)
         {
             Heading(3, "a)", Say("Nguyên nhân của ưu điểm", "Causes of the strengths"));
             Listed(strengths.Select(strength => strength.Cause!));
@@ -193,6 +193,10 @@ public sealed partial class ReviewReport
     private void Direction() => Paragraph(Say(
         "Tiếp tục thực hiện tốt các nội dung phối hợp đã ký kết, tập trung vào các lĩnh vực: " + string.Join("; ", findings.Fields.Select(field => field.Name.In(language))) + ".",
         "Continue to carry out the signed contents of coordination, with attention to: " + string.Join("; ", findings.Fields.Select(field => field.Name.In(language))) + "."));
+
+    private void Renewal() => Paragraph(Say(
+        $"Giai đoạn của Chương trình kết thúc {numerals.Say(findings.Programme.Term.To)}; hai bên xem xét gia hạn Chương trình hoặc ký Chương trình mới.",
+        $"The term of the programme ends on {numerals.Say(findings.Programme.Term.To)}; the two sides consider extending it or signing a new programme."));
 
     private void TasksTold(IEnumerable<TaskFinding> upcoming)
     {
@@ -213,9 +217,16 @@ public sealed partial class ReviewReport
     {
         if (findings.ReviewsDue.Count == 0) Paragraph(Say("Không có kỳ sơ kết nào đến hạn.", "No review falls due."));
         foreach (var due in findings.ReviewsDue)
-            Paragraph(true, [Plain(Say($"Sơ kết {due.Years} năm thực hiện Chương trình: đến hạn {numerals.Say(due.DueOn)}", $"Review of {(due.Years == 1 ? "one year" : $"{due.Years} years")} of the programme: due on {numerals.Say(due.DueOn)}")
+            Paragraph(true, [Plain(ReviewName(due) + Say($": đến hạn {numerals.Say(due.DueOn)}", $": due on {numerals.Say(due.DueOn)}")
                 + (due.DaysPast > 0 ? Say($", đã quá {numerals.Say(due.DaysPast)} ngày tính đến {numerals.Say(findings.IssueOn)}", $", {Days(due.DaysPast)} past on {numerals.Say(findings.IssueOn)}") : "") + ".")]);
     }
+
+    private string ReviewName(ReviewDue due) => due.Years switch
+    {
+        null => Say("Tổng kết Chương trình khi hết giai đoạn, gia hạn hoặc ký Chương trình mới", "Final review of the programme at the end of its term, to extend it or sign a new one"),
+        1 => Say("Sơ kết 1 năm thực hiện Chương trình", "Review of one year of the programme"),
+        var years => Say($"Sơ kết {years} năm thực hiện Chương trình", $"Review of {years} years of the programme"),
+    };
 
     private void SolutionsTold() => Listed(findings.Difficulties.Where(difficulty => difficulty.Resolution is null).SelectMany(difficulty => difficulty.Solutions).Select(solution => solution.Text));
 

@@ -1,7 +1,7 @@
 namespace CoordinationTracker.Reports;
 
 /// <summary>
-/// Puts findings into words: the one-year and yearly report of domain 3.2 and the quarterly one of 3.3, with annexes 1, 2 and 4.
+/// Puts findings into words: the report of a year or a term of domain 3.2 and that of a part of the year of 3.3, with annexes 1, 2 and 4.
 /// Findings in, document out; what was not recorded is said to be so, never invented. This file is the order of a report;
 /// what each section says stands in ReviewReport.Told.cs, every sentence in both languages side by side.
 /// </summary>
@@ -29,7 +29,7 @@ public sealed partial class ReviewReport
 
     private Document Compose()
     {
-        if (findings.Kind is PeriodKind.Quarter) ComposeQuarter();
+        if (IsPartOfYear) ComposePart();
         else ComposeYear();
         var annexes = new ReportAnnexes(findings, language);
         return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes.Compose());
@@ -37,7 +37,10 @@ public sealed partial class ReviewReport
 
     private string PartyA => findings.Programme.A.Name.In(language);
     private string PartyB => findings.Programme.B.Name.In(language);
-    private string PeriodName => numerals.Name(findings.Kind, findings.Covering);
+    private Periods Periods => findings.Periods();
+    private string PeriodName => Periods.Name(findings.Kind, findings.Covering).In(language);
+    private string FollowingName => Periods.FollowingName(findings.Kind, findings.Covering)?.In(language) ?? Say("thời gian tới", "the time to come");
+    private bool IsPartOfYear => Periods.PartOfYear(findings.Kind, findings.Covering) is not null;
 
     private Letterhead Letterhead()
     {
@@ -55,17 +58,22 @@ public sealed partial class ReviewReport
         var term = findings.Programme.Term;
         var years = term.To == DateOnly.MaxValue ? Say($"từ năm {term.From.Year}", $"since {term.From.Year}") : Say($"giai đoạn {term.From.Year}\u00A0-\u00A0{term.To.Year}", $"for {term.From.Year}–{term.To.Year}");
         var title = findings.Programme.Title.In(language);
+        var between = Say($"{title} giữa {PartyA} và {PartyB}", $"{The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}");
         return findings.Kind switch
         {
-            PeriodKind.Quarter => Say(
-                $"công tác phối hợp {QuarterName()}, phương hướng, nhiệm vụ trọng tâm {numerals.Name(findings.Kind, findings.Covering.Next())} thực hiện {title} giữa {PartyA} và {PartyB}",
-                $"on {The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}: results of {PeriodName}, direction and key tasks for {numerals.Name(findings.Kind, findings.Covering.Next())}"),
-            PeriodKind.OneYear => Say($"sơ kết 1 năm thực hiện {title} giữa {PartyA} và {PartyB}, {years}", $"on one year of {The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}, {years}"),
-            _ => Say($"kết quả {PeriodName} thực hiện {title} giữa {PartyA} và {PartyB}", $"on {The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}: results of {PeriodName}"),
+            PeriodKind.OneYear => Say($"sơ kết 1 năm thực hiện {between}, {years}", $"on one year of {between}, {years}"),
+            PeriodKind.ProgrammeYear => Say($"sơ kết {PeriodName} thực hiện {between}, {years}", $"on {PeriodName} of {between}, {years}"),
+            PeriodKind.Term => Say($"tổng kết {years} thực hiện {between}", $"on the whole term of {between}, {years}: final review"),
+            _ when IsPartOfYear => Say(
+                $"công tác phối hợp {NameInTitle()}, phương hướng, nhiệm vụ trọng tâm {FollowingName} thực hiện {between}",
+                $"on {between}: results of {PeriodName}, direction and key tasks for {FollowingName}"),
+            _ => Say($"kết quả {PeriodName} thực hiện {between}", $"on {between}: results of {PeriodName}"),
         };
 
-        // "quý III, … quý IV năm 2023": the year is said once when it is the same.
-        string QuarterName() => PeriodName.Split(" năm ") is [var quarter, _] && findings.Covering.Next().From.Year == findings.Covering.From.Year ? quarter : PeriodName;
+        // "quý III, … quý IV năm 2023": the year is said once when it is the same; "9 tháng đầu" and "6 tháng đầu" are not said without it.
+        string NameInTitle() => findings.Kind is not (PeriodKind.NineMonths or PeriodKind.HalfYear or PeriodKind.StateHalfYear)
+            && Periods.Next(findings.Kind, findings.Covering) is { } next && Periods.YearOf(findings.Kind, next) == Periods.YearOf(findings.Kind, findings.Covering)
+            ? Periods.PartOfYear(findings.Kind, findings.Covering)!.In(language) : PeriodName;
     }
 
     private void ComposeYear()
@@ -90,9 +98,11 @@ public sealed partial class ReviewReport
         Section("III.3", "3", Say("Nguyên nhân", "Causes"), CausesTold);
         Section("III.4", "4", Say("Bài học kinh nghiệm", "Lessons learned"), () => Listed(findings.Lessons.Select(lesson => lesson.Text)));
 
-        Part("IV", Say("PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI", "DIRECTION AND KEY TASKS FOR THE TIME TO COME"));
-        Section("IV.1", "1", Say("Phương hướng", "Direction"), Direction);
-        Section("IV.2", "2", Say("Nhiệm vụ trọng tâm", "Key tasks"), () => TasksTold(findings.Upcoming));
+        // After the final review nothing follows but another programme, or this one extended (S0.24, S0.26).
+        var final = findings.Kind is PeriodKind.Term;
+        Part("IV", final ? Say("PHƯƠNG HƯỚNG GIAI ĐOẠN TIẾP THEO", "DIRECTION FOR THE NEXT TERM") : Say("PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI", "DIRECTION AND KEY TASKS FOR THE TIME TO COME"));
+        Section("IV.1", "1", Say("Phương hướng", "Direction"), final ? Renewal : Direction);
+        Section("IV.2", "2", final ? Say("Nhiệm vụ chưa hoàn thành", "Tasks left open") : Say("Nhiệm vụ trọng tâm", "Key tasks"), () => TasksTold(findings.Upcoming));
         Section("IV.3", "3", Say("Giải pháp", "Solutions"), SolutionsTold);
 
         Part("V", Say("KIẾN NGHỊ, ĐỀ XUẤT", "RECOMMENDATIONS"));
@@ -100,9 +110,9 @@ public sealed partial class ReviewReport
         End();
     }
 
-    private void ComposeQuarter()
+    private void ComposePart()
     {
-        var next = numerals.Name(findings.Kind, findings.Covering.Next());
+        var next = FollowingName;
         Opening();
         Part("I", Say($"KẾT QUẢ {PeriodName.ToUpperInvariant()}", $"RESULTS OF {PeriodName.ToUpperInvariant()}"));
         Section("I.1", "1", Say("Tình hình chung", "General situation"), Situation);

@@ -5,11 +5,11 @@ public sealed partial class Reviewing
 {
     private IndicatorFinding Find(Indicator indicator)
     {
-        var (code, stock, before) = (indicator.Code, indicator.Aggregation is Aggregation.Stock, covering.YearBefore());
+        var (code, before) = (indicator.Code, programme.Periods.YearBefore(kind, covering));
         var definition = indicator.DefinitionOn(covering.To);
-        var comparable = before.From >= indicator.SeriesFrom(covering.To);
+        var comparable = before is null || before.From >= indicator.SeriesFrom(covering.To);
         var (actual, cumulative) = (Told("actual", covering), Told("cumulative", new(start, covering.To)));
-        var previous = comparable ? Told("before", before) : Figure.None($"{code}.before");
+        var previous = comparable && before is not null ? Told("before", before) : Figure.None($"{code}.before");
         var (planTerm, planPeriod) = (Planned("plan-term", programme.Term), Planned("plan-period", covering));
         var both = actual.Value is not null && previous.Value is not null;
         var difference = Total.Of(actual.Value ?? 0, actual.Qualifier) - Total.Of(previous.Value ?? 0, previous.Qualifier);
@@ -23,7 +23,7 @@ public sealed partial class Reviewing
             ranged ? Figure.None($"{code}.percent-of-term") : Share("percent-of-term", cumulative, planTerm), previous,
             Derived("difference", both ? difference.Value : null, difference.Qualifier, actual, previous),
             Derived("change", both && previous.Value > 0 && !inPoints ? Rounding.Percent(difference.Value, previous.Value.Value) : null, difference.Qualifier, actual, previous),
-            FirstYear: before.From < start && previous.Value is null,
+            FirstYear: before?.From < start && previous.Value is null,
             Of($"{code}.disputed", counting.DisputedOf(code, Upto(covering), basis)),
             target is { Revisions.IsEmpty: false } ? target.First.Value : null)
         {

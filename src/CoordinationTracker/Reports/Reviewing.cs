@@ -40,7 +40,7 @@ public sealed partial class Reviewing
         var activities = programme.Activities.Within(covering).Select(Find).ToEquatableList();
         var tasks = alive.Select(task => Find(task, asOf)).ToEquatableList();
         var assigned = tasks.Where(task => covering.Contains(task.AssignedOn)).Select(task => task.Positions).ToList();
-        var next = covering.Next();
+        var next = programme.Periods.Following(kind, covering)?.Covering;
         var issueOn = review?.Opening.IssueOn ?? review?.Opening.ConferenceOn ?? toldOn;
         return new(
             kind, covering, asAt, asOf, issueOn, review?.Opening.ConferenceOn, basis,
@@ -73,7 +73,9 @@ public sealed partial class Reviewing
     // What is said of a period is often said at its conference, some days after its end: such words belong to it, not to the next.
     private Period Widened() => new(After(ConferenceBefore) ?? covering.From, review?.Opening.ConferenceOn is { } conference && conference > covering.To ? conference : covering.To);
 
-    private DateOnly? ConferenceBefore => programme.Reviews.All.LastOrDefault(known => known.Opening.Kind == kind && known.Opening.Covering.To.AddDays(1) == covering.From)?.Opening.ConferenceOn;
+    // The first year from the signing is the first programme year, whichever it was reviewed as.
+    private DateOnly? ConferenceBefore => programme.Periods.Before(kind, covering) is { } before
+        ? (programme.Reviews.Find(kind, before) ?? (kind is PeriodKind.ProgrammeYear ? programme.Reviews.Find(PeriodKind.OneYear, before) : null))?.Opening.ConferenceOn : null;
 
     private DateOnly? After(DateOnly? conference) => conference is { } day && covering.Contains(day) ? day.AddDays(1) : null;
 
@@ -158,14 +160,10 @@ public sealed partial class Reviewing
         difficulty.Resolution?.ResolvedOn <= widened.To ? difficulty.Resolution : null, difficulty.Positions);
 
     // The tasks of the period to come: what is still open, and what was given since for that period.
-    private EquatableList<TaskFinding> FindUpcoming(Period next) => programme.Tasks.All
-        .Where(task => task.IsOpenOn(asOf) || (task.Assigned.AssignedOn > asOf && task.Assigned.AssignedOn <= next.To))
+    private EquatableList<TaskFinding> FindUpcoming(Period? next) => programme.Tasks.All
+        .Where(task => task.IsOpenOn(asOf) || (task.Assigned.AssignedOn > asOf && task.Assigned.AssignedOn <= next?.To))
         .Select(task => Find(task, asOf)).ToEquatableList();
 
-    private EquatableList<ReviewDue> FindReviewsDue(Period next, DateOnly issueOn)
-    {
-        var due = programme.FirstAnniversary;
-        var held = programme.Reviews.All.Any(known => known.Opening.Kind is PeriodKind.OneYear && (known.Opening.ConferenceOn ?? known.Opening.CutOffOn) <= covering.To);
-        return kind is PeriodKind.OneYear || held || due > next.To ? [] : [new(1, due, issueOn.DayNumber - due.DayNumber)];
-    }
+    private EquatableList<ReviewDue> FindReviewsDue(Period? next, DateOnly issueOn) => programme.ReviewsDue((next ?? covering).To, covering.To, kind, covering)
+        .Select(due => new ReviewDue(due.Years, due.On, issueOn.DayNumber - due.On.DayNumber)).ToEquatableList();
 }

@@ -84,13 +84,6 @@ public static class Words
         _ => new(Vi: "chủ quan", En: "subjective"),
     };
 
-    public static Wording Of(PeriodKind kind) => kind switch
-    {
-        PeriodKind.Quarter => new(Vi: "Quý", En: "Quarter"),
-        PeriodKind.OneYear => new(Vi: "Sơ kết 1 năm", En: "One-year review"),
-        _ => new(Vi: "Năm", En: "Year"),
-    };
-
     public static Wording Of(Aggregation aggregation) => aggregation switch
     {
         Aggregation.Flow => new(Vi: "phát sinh trong kỳ", En: "sum over the period"),

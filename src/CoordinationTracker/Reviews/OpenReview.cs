@@ -1,13 +1,13 @@
 namespace CoordinationTracker;
 
-/// <summary>Begin a review of these days, both included, and say when figures close (S0.3, S1.1).</summary>
-public sealed record OpenReview(Guid Review, PeriodKind Kind, Period Covering, DateOnly CutOffOn, DateOnly? ConferenceOn = null, DateOnly? IssueOn = null);
+/// <summary>Begin a review of these days, both included, and say when units hand in and when figures close (S0.3, S1.1; domain 7.2).</summary>
+public sealed record OpenReview(Guid Review, PeriodKind Kind, Period Covering, DateOnly CutOffOn, DateOnly? ConferenceOn = null, DateOnly? IssueOn = null, DateOnly? SubmitOn = null);
 
 public sealed partial record Programme
 {
     public ProgrammeEvent[] Decide(OpenReview command)
     {
-        var opened = new ReviewOpened(command.Review, command.Kind, command.Covering, command.CutOffOn, command.ConferenceOn, command.IssueOn);
+        var opened = new ReviewOpened(command.Review, command.Kind, command.Covering, command.CutOffOn, command.ConferenceOn, command.IssueOn, command.SubmitOn);
         if (Reviews.Find(command.Review) is { } known)
         {
             if (known.Opening == opened) return [];
@@ -21,7 +21,13 @@ public sealed partial record Programme
             $"These days are not {Periods.Noun(command.Kind).En}.", $"Khoảng ngày này không phải {Periods.Noun(command.Kind).Vi}.");
         Refusal.If(Reviews.Find(command.Kind, command.Covering) is not null, nameof(command.Covering), "A review of these days is open already.", "Kỳ sơ kết cho khoảng ngày này đã được mở.");
         Refusal.If(command.CutOffOn < command.Covering.From, nameof(command.CutOffOn), "Figures cannot close before the period begins.", "Không thể chốt số liệu trước khi kỳ bắt đầu.");
+        Refusal.If(command.SubmitOn < command.Covering.From, nameof(command.SubmitOn), "Units cannot hand in before the period begins.", "Đơn vị không thể nộp báo cáo trước khi kỳ bắt đầu.");
+        Refusal.If(command.SubmitOn > command.CutOffOn, nameof(command.SubmitOn), "Units cannot hand in after the figures have closed.", "Đơn vị không thể nộp báo cáo sau khi đã chốt số liệu.");
         Refusal.If(command.ConferenceOn < command.Covering.From, nameof(command.ConferenceOn), "The conference cannot come before the period.", "Hội nghị không thể diễn ra trước kỳ sơ kết.");
+        RequireNear(command.Covering.To, nameof(command.Covering));
+        RequireNear(command.CutOffOn, nameof(command.CutOffOn));
+        RequireNear(command.ConferenceOn, nameof(command.ConferenceOn));
+        RequireNear(command.IssueOn, nameof(command.IssueOn));
         return [opened];
     }
 }

@@ -122,6 +122,7 @@ public sealed class ProgrammeTests
             Of(programme.Difficulties.All.Select(d => (d.Raised, Of(d.Causes), Of(d.Solutions), d.Resolution, d.Positions))),
             Of(programme.Assessments.Strengths), Of(programme.Assessments.Lessons), Of(programme.Assessments.Highlights), Of(programme.Assessments.Recommendations),
             Of(programme.Reviews.All.Select(r => (r.Opening, Of(r.Passages.Values), r.Positions))),
+            Of(Periods.Kinds.Select(kind => programme.Reviews.Regime(kind, DateOnly.MaxValue))),
         });
 
         static string Of<T>(IEnumerable<T> items) => $"[{string.Join("; ", items)}]";

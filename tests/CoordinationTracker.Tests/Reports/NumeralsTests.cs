@@ -22,7 +22,4 @@ public class NumeralsTests
     [Fact]
     public void a_day_takes_a_zero_before_small_days_and_before_january_and_february_only() => // domain 4.2
         (Vi.Say(new DateOnly(2018, 2, 20)), Vi.Say(new DateOnly(2022, 9, 8)), Vi.Write(new DateOnly(2024, 5, 16))).ShouldBe(("ngày 20 tháng 02 năm 2018", "ngày 08 tháng 9 năm 2022", "16/5/2024"));
-
-    [Fact]
-    public void a_quarter_is_roman_in_vietnamese() => Vi.Name(PeriodKind.Quarter, Period.Quarter(2023, 3)).ShouldBe("quý III năm 2023");
 }

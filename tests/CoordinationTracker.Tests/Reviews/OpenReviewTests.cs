@@ -7,6 +7,9 @@ public sealed class OpenReviewTests
     [Fact(DisplayName = "S1.1: a quarter is reviewed, with the day its figures close")]
     public void a_quarter_is_reviewed() => When(Open).Then(Some.ReviewOpened);
 
+    [Fact(DisplayName = "Domain 7.2: units hand in by a day of their own, up to the day figures close")]
+    public void units_hand_in_by_a_day() => When(Open with { SubmitOn = new(2023, 10, 5) }).Then(Some.ReviewOpened with { SubmitOn = new(2023, 10, 5) });
+
     [Theory(DisplayName = "S0.3, S1.5, S1.29: every kind of period is reviewed, in exactly its days"), MemberData(nameof(Kinds))]
     public void every_kind_of_period_is_reviewed_in_exactly_its_days(PeriodKind kind)
     {
@@ -44,6 +47,9 @@ public sealed class OpenReviewTests
         { Open with { Covering = new(new(9999, 11, 1), new(9999, 12, 31)) }, NotAQuarter, "Covering" },
         { Open with { Kind = PeriodKind.Year }, "These days are not a calendar year.", "Covering" },
         { Open with { CutOffOn = new(2023, 6, 30) }, "Figures cannot close before the period begins.", "CutOffOn" },
+        { Open with { SubmitOn = new(2023, 6, 30) }, "Units cannot hand in before the period begins.", "SubmitOn" },
+        { Open with { SubmitOn = new(2023, 10, 6) }, "Units cannot hand in after the figures have closed.", "SubmitOn" },
+        { Open with { IssueOn = new(9999, 12, 31) }, "This day lies too far off; check the year.", "IssueOn" },
         { Open with { ConferenceOn = new(2023, 6, 30) }, "The conference cannot come before the period.", "ConferenceOn" },
     };
 

@@ -23,8 +23,9 @@ public static class ChoicesOf
     public static IReadOnlyList<Choice> Commitments(CoordinationTracker.Programme programme, string language, IEnumerable<Guid>? also = null) =>
         [.. programme.Commitments.All.Where(commitment => commitment.Withdrawal is null || also?.Contains(commitment.Id) is true).Select(commitment => new Choice(commitment.Id.ToString(), $"{commitment.Clause}. {Short(commitment.Text.In(language))}"))];
 
+    /// <summary>What is counted, entry by entry; ratios and grades are not.</summary>
     public static IReadOnlyList<Choice> Indicators(CoordinationTracker.Programme programme, string language) =>
-        [.. programme.Indicators.All.Select(indicator => new Choice(indicator.Code, $"{indicator.Code} – {indicator.Definition.Name.In(language)} ({indicator.Definition.Measure.In(language)})"))];
+        [.. programme.Indicators.All.Where(indicator => indicator.Aggregation is Aggregation.Flow or Aggregation.Stock).Select(indicator => new Choice(indicator.Code, $"{indicator.Code} – {indicator.Definition.Name.In(language)} ({indicator.Definition.Measure.In(language)})"))];
 
     public static IReadOnlyList<Choice> Qualifiers(string language) =>
     [

@@ -105,6 +105,9 @@ public sealed class Typed(string form, string language, IFormCollection? fields)
     public static DateOnly? DayIn(string? text) =>
         DateOnly.TryParseExact(text?.Trim(), ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>A day as addresses and forms hold it.</summary>
+    public static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>A number as the reader's language writes it: 1.200,5 or 1,200.5.</summary>
     public decimal? OptionalNumber(string field)
     {
@@ -126,6 +129,15 @@ public sealed class Typed(string form, string language, IFormCollection? fields)
         if (number == decimal.Truncate(number) && Math.Abs(number) <= int.MaxValue) return (int)number;
         Object(field, Say("Số người là số nguyên, không quá lớn.", "A count of people is a whole number and not that large."));
         return null;
+    }
+
+    /// <summary>How many days; the rule says how many there may be.</summary>
+    public int Days(string field)
+    {
+        var days = Number(field);
+        if (days != decimal.Truncate(days) || Math.Abs(days) > int.MaxValue) Object(field, Say("Số ngày là số nguyên.", "A count of days is a whole number."));
+        else return (int)days;
+        return default;
     }
 
     private static decimal? NumberIn(string text, string language)

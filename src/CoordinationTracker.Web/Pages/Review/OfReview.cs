@@ -9,19 +9,21 @@ public abstract class OfReview : OfProgramme
     [Parameter] public string Covering { get; set; } = "";
 
     protected Findings? Findings { get; private set; }
+    /// <summary>The basis in the address, for links that stay on it; null where it is the usual one.</summary>
+    protected string? Asked => Visit.Http.Request.Query["basis"].FirstOrDefault() is { Length: > 0 } asked && asked != Bases.Code(Basis.Claimed) ? asked : null;
     protected string ReviewRoot => ReviewAddress.Of(Programme, Findings!.Kind, Findings.Covering);
-    protected string Name => ReviewAddress.Name(Findings!.Kind, Findings.Covering, Language);
+    protected string Name => ReviewAddress.Name(Programme, Findings!.Kind, Findings.Covering, Language);
 
     protected override Task Prepare()
     {
-        if (ReportPeriod.KindOf(Kind) is not { } kind) return Task.CompletedTask;
+        if (Periods.KindOf(Kind) is not { } kind) return Task.CompletedTask;
         try
         {
-            Findings = Moment!.Review(kind, ReportPeriod.Parse(kind, Covering, Programme));
+            Findings = Moment!.Review(kind, Programme.Periods.Parse(kind, Covering), Bases.Parse(Asked));
         }
         catch (Refusal)
         {
-            // Not a period of this kind: there is no such page.
+            // Not a period of this kind, or no such basis: there is no such page.
         }
         return Task.CompletedTask;
     }

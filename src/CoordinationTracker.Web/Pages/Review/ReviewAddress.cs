@@ -4,12 +4,12 @@ namespace CoordinationTracker.Web.Pages;
 public static class ReviewAddress
 {
     public static string Of(CoordinationTracker.Programme programme, PeriodKind kind, Period covering) =>
-        $"/programmes/{Uri.EscapeDataString(programme.Code)}/reviews/{ReportPeriod.Code(kind)}/{ReportPeriod.Code(kind, covering)}";
+        $"/programmes/{Uri.EscapeDataString(programme.Code)}/reviews/{Periods.Code(kind)}/{programme.Periods.Code(kind, covering)}";
 
     public static string File(CoordinationTracker.Programme programme, PeriodKind kind, Period covering, string format) =>
-        $"/programmes/{Uri.EscapeDataString(programme.Code)}/reports/{ReportPeriod.Code(kind)}/{ReportPeriod.Code(kind, covering)}.{format}";
+        $"/programmes/{Uri.EscapeDataString(programme.Code)}/reports/{Periods.Code(kind)}/{programme.Periods.Code(kind, covering)}.{format}";
 
-    public static string Name(PeriodKind kind, Period covering, string language) => kind is PeriodKind.OneYear
-        ? Words.Of(kind).In(language)
-        : Numerals.Of(language).Name(kind, covering) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
+    public static string Name(CoordinationTracker.Programme programme, PeriodKind kind, Period covering, string language) => Periods.IsOnly(kind)
+        ? Periods.Heading(kind).In(language)
+        : programme.Periods.Name(kind, covering).In(language) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
 }
