@@ -26,7 +26,7 @@ public sealed class EveryCommandTests
         new LogActivity(New, Account), new CorrectActivity(Some.TheActivity, Account, "lý do"), new WithdrawActivity(Some.TheActivity, "lý do"),
         new ConfirmActivity(Some.TheActivity, Side.B), new DisputeActivity(Some.TheActivity, Side.B, "lý do"),
         new AssignTask(New, Words, Side.A, Some.Mobilisation, Some.Today, Deadline.NotYet, [], null, Words, Words), new StartTask(Some.TheTask, Some.Today),
-        new FanOutTask(New, Words, Side.A, Some.Mobilisation, Some.Today, Deadline.InPeriod(Some.Q4, Words), Level: "phòng", Where: new(Some.O2, FigureTest.Without), Basis: Words, Product: Words),
+        new FanOutTask(New, Words, Side.A, Some.Mobilisation, Some.Today, Deadline.InPeriod(Some.Q4, Words), Level: "block", Where: new(Some.O2, FigureTest.Without), Basis: Words, Product: Words),
         new CarryOverTask(Some.TheTask, Some.Q3, Some.Q4, Deadline.InPeriod(Some.Q4, Words), "lý do", Some.Today, Words), new ReopenTask(Done, Some.Today, "lý do"),
         new AcceptCompletion(Done, Some.Bloc, Some.Today, Words), new ReturnCompletion(Done, Some.Bloc, Some.Today, "lý do"),
         new ReportSupport(Some.TheTask, Some.Enterprises, Words, Some.Today), new CompleteSupport(Some.TheTask, Some.Enterprises, Some.Today, Words),

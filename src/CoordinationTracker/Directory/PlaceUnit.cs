@@ -14,7 +14,8 @@ public sealed partial record Directory
         if (command.Parent is { } parent) RequireLiving(parent, nameof(command.Parent));
         RequirePast(command.PlacedOn, today, nameof(command.PlacedOn));
         Refusal.If(command.PlacedOn < unit.Established.EstablishedOn, nameof(command.PlacedOn), "The unit was established after this day.", "Đơn vị được thành lập sau ngày này.");
-        Refusal.If(unit.Placements.LastOrDefault()?.PlacedOn >= command.PlacedOn, nameof(command.PlacedOn), "Its present place is newer than this day.", "Vị trí hiện tại của đơn vị có sau ngày này.");
+        Refusal.If(unit.Placements.LastOrDefault()?.PlacedOn >= command.PlacedOn, nameof(command.PlacedOn),
+            "Its present place is newer than this day.", "Vị trí hiện tại của đơn vị có sau ngày này.");
         Refusal.If(IsBelowItself(placed), nameof(command.Parent),
             "That unit stands below this one; a unit cannot stand under itself.", "Đơn vị đó đang trực thuộc đơn vị này; một đơn vị không thể trực thuộc chính mình.");
         return [placed];

@@ -39,7 +39,10 @@ public sealed record League(Total Average, EquatableList<LeagueLine> Ranked, Equ
         };
         var lines = new List<LeagueLine>(ordered.Count);
         foreach (var (at, line) in ordered.Index())
-            lines.Add(new(line.Unit, line.Figure, line.Figure - average, direction is not (Direction.Higher or Direction.Lower) ? null : at > 0 && ordered[at - 1].Figure.Value == line.Figure.Value ? lines[at - 1].Rank : at + 1));
+        {
+            var same = at > 0 && ordered[at - 1].Figure.Value == line.Figure.Value;
+            lines.Add(new(line.Unit, line.Figure, line.Figure - average, direction is not (Direction.Higher or Direction.Lower) ? null : same ? lines[at - 1].Rank : at + 1));
+        }
         return new(average, lines.ToEquatableList(), figures.Where(line => line.Figure.NotRecorded).Select(line => line.Unit).ToEquatableList());
     }
 }

@@ -12,7 +12,8 @@ public sealed partial record Programme
         if (duty.Find(command.Unit, command.Covering)?.Performed is { } known)
         {
             if (known == performed) return [];
-            Refusal.If(true, nameof(command.Unit), "This has been recorded for this unit and these days already; withdraw that first.", "Đã ghi cho đơn vị và kỳ này; hãy rút nội dung đó trước.");
+            Refusal.If(true, nameof(command.Unit),
+                "This has been recorded for this unit and these days already; withdraw that first.", "Đã ghi cho đơn vị và kỳ này; hãy rút nội dung đó trước.");
         }
         RequireOwed(duty, command.Unit, command.Covering, directory);
         RequirePast(command.PerformedOn, today, nameof(command.PerformedOn));

@@ -21,15 +21,19 @@ public sealed partial record Programme
         RequireId(command.Duty, nameof(command.Duty));
         Refusal.If(Conclusion is not null, null, "The programme has been concluded; no new duties are set.", "Chương trình đã kết thúc; không giao nhiệm vụ thường xuyên mới.");
         RequireSide(command.Side, nameof(command.Side));
-        Refusal.If(!Enum.IsDefined(command.Each) || Periods.IsOnly(command.Each), nameof(command.Each), "A duty recurs: each week, month, quarter or year.", "Nhiệm vụ thường xuyên lặp lại theo tuần, tháng, quý hoặc năm.");
+        Refusal.If(!Enum.IsDefined(command.Each) || Periods.IsOnly(command.Each), nameof(command.Each),
+            "A duty recurs: each week, month, quarter or year.", "Nhiệm vụ thường xuyên lặp lại theo tuần, tháng, quý hoặc năm.");
         Refusal.If(!Enum.IsDefined(command.Due.Shape) || command.Due.Days is < 1 or > 366, nameof(command.Due),
-            "A duty falls due on a day within the period, from its first, or some days after its end, at most 366.", "Hạn là một ngày trong kỳ, tính từ ngày đầu, hoặc một số ngày sau khi hết kỳ, nhiều nhất 366.");
+            "A duty falls due on a day within the period, from its first, or some days after its end, at most 366.",
+            "Hạn là một ngày trong kỳ, tính từ ngày đầu, hoặc một số ngày sau khi hết kỳ, nhiều nhất 366.");
         RequireNear(command.DutyFrom, nameof(command.DutyFrom));
         RequireNear(command.DutyTo, nameof(command.DutyTo));
         Refusal.If(command.DutyTo < command.DutyFrom, nameof(command.DutyTo), "The duty ends before it begins.", "Nhiệm vụ kết thúc trước khi bắt đầu.");
-        Refusal.If(by is { Unit: null, Level: null }, nameof(command.OwedBy), "Say who owes it: a unit, or every unit of a level.", "Cần nêu đơn vị thực hiện: một đơn vị, hoặc mọi đơn vị của một cấp.");
+        Refusal.If(by is { Unit: null, Level: null }, nameof(command.OwedBy),
+            "Say who owes it: a unit, or every unit of a level.", "Cần nêu đơn vị thực hiện: một đơn vị, hoặc mọi đơn vị của một cấp.");
         RequireUnit(by.Unit, directory, nameof(command.OwedBy));
-        Refusal.If(by.Level is { } level && !directory.HasLevel(level), nameof(command.OwedBy), $"No unit stands on the level “{by.Level}”.", $"Không có đơn vị nào thuộc cấp “{by.Level}”.");
+        Refusal.If(by.Level is { } level && !directory.HasLevel(level), nameof(command.OwedBy),
+            $"No unit stands on the level “{by.Level}”.", $"Không có đơn vị nào thuộc cấp “{by.Level}”.");
         RequireCommitment(command.Commitment, nameof(command.Commitment), command.DutyFrom);
         foreach (var indicator in command.Indicators)
         {
@@ -49,7 +53,9 @@ public sealed partial record Programme
 
     private void RequireOwed(Duty duty, Guid unit, Period covering, Directory directory)
     {
-        Refusal.If(!Periods.Has(duty.Setting.Each, covering) || !duty.IsFor(covering), nameof(DutyPerformed.Covering), "The duty does not fall on these days.", "Nhiệm vụ không áp dụng cho khoảng ngày này.");
-        Refusal.If(!duty.Owing(covering, directory).Contains(unit), nameof(DutyPerformed.Unit), "This unit does not owe the duty for these days.", "Đơn vị này không phải thực hiện nhiệm vụ cho kỳ này.");
+        Refusal.If(!Periods.Has(duty.Setting.Each, covering) || !duty.IsFor(covering), nameof(DutyPerformed.Covering),
+            "The duty does not fall on these days.", "Nhiệm vụ không áp dụng cho khoảng ngày này.");
+        Refusal.If(!duty.Owing(covering, directory).Contains(unit), nameof(DutyPerformed.Unit),
+            "This unit does not owe the duty for these days.", "Đơn vị này không phải thực hiện nhiệm vụ cho kỳ này.");
     }
 }

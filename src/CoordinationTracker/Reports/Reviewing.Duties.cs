@@ -22,7 +22,8 @@ public sealed partial class Reviewing
         // What is missing is what is left of the owed, so all that was done stands behind it too.
         return new(duty.Id, duty.Setting.Title, periods.Count,
             Of("owed", cell => cell.State is not DutyState.Excused), Of("in-time", cell => cell.State is DutyState.InTime), Of("late", cell => cell.State is DutyState.Late),
-            Of("missing", cell => cell.State is DutyState.Missing) with { Positions = cells.Select(cell => cell.Positions).InOrder() }, Of("not-yet-due", cell => cell.State is DutyState.NotYetDue), Of("excused", cell => cell.State is DutyState.Excused),
+            Of("missing", cell => cell.State is DutyState.Missing) with { Positions = cells.Select(cell => cell.Positions).InOrder() },
+            Of("not-yet-due", cell => cell.State is DutyState.NotYetDue), Of("excused", cell => cell.State is DutyState.Excused),
             units.Take(MissingNamed).Select(unit => directory.NameOn(unit, asOf)).ToEquatableList(), Math.Max(0, units.Count - MissingNamed), duty.Positions);
 
         Figure Of(string part, Func<DutyCell, bool> counted) => Figure.Counted($"duty.{duty.Id:N}.{part}", [.. cells.Where(counted).Select(cell => cell.Positions)]);

@@ -8,7 +8,7 @@ public sealed partial class Reviewing
     private EquatableList<TaskFinding> FindTasks(IEnumerable<TrackedTask> tasks) => InTree(tasks).Select(line => Find(line.Task, line.Depth, null)).ToEquatableList();
 
     // The tasks of the period to come: what is still open, and what was given since for that period.
-    private EquatableList<TaskFinding> FindUpcoming(Period? next) => InTree(programme.Tasks.During(new(asOf, (next ?? covering).To))
+    private EquatableList<TaskFinding> FindUpcoming(Period? next) => InTree(programme.Tasks.During(new(asOf, next is { To: var to } && to > asOf ? to : asOf))
             .Where(task => task.IsOpenOn(asOf) || (task.Assigned.AssignedOn > asOf && task.Assigned.AssignedOn <= next?.To)))
         // A task goes on in the next period as it was agreed to at the end of this one, whatever day that was.
         .Select(line => Find(line.Task, line.Depth, line.Task.CarryOvers.LastOrDefault(carried => carried.From.To == covering.To && carried.AgreedOn > asOf))).ToEquatableList();

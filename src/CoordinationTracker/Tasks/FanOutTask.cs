@@ -46,7 +46,7 @@ public sealed partial record Programme
         RequireUnits(command.Units, command.AssignedOn, directory, nameof(command.Units));
 
         var among = level is null ? command.Units : directory.UnitsAt(level, command.AssignedOn, command.Under);
-        var chosen = Chosen(among, where, command.AssignedOn).ToEquatableList();
+        var chosen = Chosen(among, where, command.AssignedOn, directory).ToEquatableList();
         Refusal.If(chosen.Count == 0, level is null ? nameof(command.Units) : nameof(command.Level), "No unit meets this on that day; nobody would have the task.", "Vào ngày đó không có đơn vị nào đáp ứng; nhiệm vụ sẽ không giao cho ai.");
         Refusal.If(command.Verifier is { } verifier && chosen.Contains(verifier), nameof(command.Verifier), "Nobody verifies their own work: name another unit.", "Không đơn vị nào tự thẩm tra việc của mình: hãy nêu đơn vị khác.");
         Refusal.If(chosen.Any(unit => Tasks.Find(FanOut.TaskOf(command.Task, unit)) is not null), nameof(command.Task), "Another task has the id of one unit's own.", "Mã nhiệm vụ của một đơn vị đã dùng cho nhiệm vụ khác.");
@@ -71,29 +71,19 @@ public sealed partial record Programme
             "A figure is not recorded, zero, below a value, or at least a value.", "Số liệu là chưa có, bằng 0, dưới một mức, hoặc từ một mức trở lên.");
     }
 
-    private IEnumerable<Guid> Chosen(IEnumerable<Guid> units, UnitCondition? where, DateOnly on)
+    private IEnumerable<Guid> Chosen(IEnumerable<Guid> units, UnitCondition? where, DateOnly on, Directory directory)
     {
         if (where is null) return units;
-        var figures = LastOfEachUnit(where.Indicator, on);
-        return units.Where(unit => where.Test switch
+        var figures = new Counting(this, directory).ByUnit(where.Indicator, new(DateOnly.MinValue, on));
+        return units.Where(unit => (where.Test, figures.GetValueOrDefault(unit)?.Value) switch
         {
-            FigureTest.NotRecorded => !figures.ContainsKey(unit),
-            FigureTest.Zero => figures.TryGetValue(unit, out var figure) && figure == 0,
-            FigureTest.Without => figures.GetValueOrDefault(unit) == 0,
+            (FigureTest.NotRecorded, var figure) => figure is null,
+            (FigureTest.Zero, var figure) => figure == 0,
+            (FigureTest.Without, var figure) => figure is null or 0,
             // Not recorded is not below anything.
-            FigureTest.Below => figures.TryGetValue(unit, out var figure) && figure < where.Value,
-            _ => figures.TryGetValue(unit, out var figure) && figure >= where.Value,
+            (FigureTest.Below, var figure) => figure < where.Value,
+            var (_, figure) => figure >= where.Value,
         });
-    }
-
-    private Dictionary<Guid, decimal> LastOfEachUnit(string indicator, DateOnly on)
-    {
-        var figures = new Dictionary<Guid, decimal>();
-        var adds = Indicators.Find(indicator)?.Definition.Aggregation is Aggregation.Flow;
-        foreach (var day in Readings.Within(indicator, new(DateOnly.MinValue, on)).GroupBy(reading => reading.On))
-            foreach (var reading in day.OrderBy(reading => reading.Positions[0]))
-                if (reading.Quantity.Unit is { } unit) figures[unit] = (adds ? figures.GetValueOrDefault(unit) : 0) + reading.Quantity.Value;
-        return figures;
     }
 
     private Wording InWords(UnitCondition where)

@@ -165,7 +165,7 @@ public sealed class CountingLaws
             {
                 now[$"{indicator}.actual"].Value.ShouldBe(plainly.Of(indicator, period, null, Basis.Claimed).Value, $"{indicator} of {period} after {extra.Event}");
                 now[$"{indicator}.cumulative"].Value.ShouldBe(plainly.Of(indicator, new(First, period.To), null, Basis.Claimed).Value);
-                now[$"{indicator}.before"].Value.ShouldBe(plainly.Of(indicator, period.YearBefore(), null, Basis.Claimed).Value);
+                now[$"{indicator}.before"].Value.ShouldBe(plainly.Of(indicator, YearBefore(period), null, Basis.Claimed).Value);
             }
             foreach (var key in Raised(extra, period)) now[key].Value.ShouldBe((then.GetValueOrDefault(key)?.Value ?? 0) + 1, $"{key} of {period} after {extra.Event}");
             if (extra.Event is TaskCompleted completed && period.Contains(completed.CompletedOn) && period.Contains(Some.TaskAssigned.AssignedOn))
@@ -271,8 +271,8 @@ public sealed class CountingLaws
             "actual" or "rest" or "disputed" or "place" or "own" or "average" => In(period),
             "percent" => In(last == "percent" ? period : new(First, period.To)),
             "cumulative" => In(new(First, period.To)),
-            "before" => In(period.YearBefore()),
-            "difference" or "change" => In(period) || In(period.YearBefore()),
+            "before" => In(YearBefore(period)),
+            "difference" or "change" => In(period) || In(YearBefore(period)),
             _ => false,
         };
 
@@ -284,8 +284,11 @@ public sealed class CountingLaws
         ? ["activities.total", $"kind.{account.Kind}.done", .. account.Commitments.Count == 0 ? (string[])["other.done"] : ["commitment.1.1.done", $"field.1.{account.Side}.done"]]
         : [];
 
+    private static PeriodKind KindOf(Period covering) => covering == Period.Year(covering.From.Year) ? PeriodKind.Year : PeriodKind.Quarter;
+    private static Period YearBefore(Period covering) => new Periods(First, new(First, Last)).YearBefore(KindOf(covering), covering)!;
+
     private static Dictionary<string, Figure> ByKey(Programme programme, Period covering) =>
-        Reviewing.Of(programme, Tree, covering.IsYear() ? PeriodKind.Year : PeriodKind.Quarter, covering, 0, Last).Figures().ToDictionary(figure => figure.Key, StringComparer.Ordinal);
+        Reviewing.Of(programme, Tree, KindOf(covering), covering, 0, Last).Figures().ToDictionary(figure => figure.Key, StringComparer.Ordinal);
 
     // Every figure of every kind: what two histories that say the same must agree in.
     private static List<string> Figures(Programme programme)
