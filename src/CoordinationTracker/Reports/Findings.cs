@@ -1,4 +1,3 @@
-// Longer than most files because it is one list: everything a review finds, in the order a report tells it.
 namespace CoordinationTracker.Reports;
 
 /// <summary>
