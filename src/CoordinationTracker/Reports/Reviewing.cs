@@ -46,7 +46,7 @@ public sealed partial class Reviewing
         return new(
             kind, covering, asAt, asOf, issueOn, review?.Opening.ConferenceOn, basis,
             FindProgramme(),
-            programme.Fields.Values.Select(field => Find(field, activities)).ToEquatableList(),
+            FindFields(activities),
             Done(Side.Both, "other.done", activities.Where(activity => activity.Commitments.Count == 0)),
             programme.Indicators.All.Select(Find).ToEquatableList(), FindPlaces(),
             tasks,
@@ -96,21 +96,34 @@ public sealed partial class Reviewing
         }
     }
 
-    private FieldFinding Find(Field field, EquatableList<ActivityFinding> activities)
+    // Each activity is looked at once: which commitments it served, and so in which fields it was done.
+    private EquatableList<FieldFinding> FindFields(EquatableList<ActivityFinding> activities)
     {
-        var commitments = programme.Commitments.Under(field.Code).Where(commitment => !(commitment.Withdrawal?.AgreedOn < covering.From)).ToList();
-        var ids = commitments.Select(commitment => commitment.Id).ToHashSet();
-        return new(field.Code, field.Name, field.Aim,
-            commitments.Select(commitment => new CommitmentFinding(commitment.Clause, commitment.Side, commitment.Text, !commitment.Rewordings.IsEmpty,
-                Figure.Counted($"commitment.{commitment.Clause}.done", [.. programme.Activities.Serving(commitment.Id, covering).Select(activity => activity.Positions)]), commitment.Positions)).ToEquatableList(),
-            activities.Where(Serves).GroupBy(activity => activity.Side).OrderBy(group => group.Key)
+        var commitments = programme.Commitments.All.Where(commitment => !(commitment.Withdrawal?.AgreedOn < covering.From))
+            .ToLookup(commitment => commitment.Signed.Field, StringComparer.Ordinal);
+        var fields = commitments.SelectMany(field => field).ToDictionary(commitment => commitment.Id, commitment => commitment.Signed.Field);
+        var (serving, within) = (new Dictionary<Guid, List<ActivityFinding>>(), new Dictionary<string, List<ActivityFinding>>(StringComparer.Ordinal));
+        foreach (var activity in activities)
+            foreach (var commitment in activity.Commitments)
+            {
+                if (!fields.TryGetValue(commitment, out var field)) continue;
+                Add(serving, commitment, activity);
+                Add(within, field, activity);
+            }
+        var open = alive.Where(task => task.Assigned.Commitment is { } commitment && fields.ContainsKey(commitment) && task.IsOpenOn(asOf))
+            .ToLookup(task => fields[task.Assigned.Commitment!.Value], task => task.FanOut ?? task.Id, StringComparer.Ordinal);
+        return programme.Fields.Values.Select(field => new FieldFinding(field.Code, field.Name, field.Aim,
+            commitments[field.Code].Select(commitment => new CommitmentFinding(commitment.Clause, commitment.Side, commitment.Text, !commitment.Rewordings.IsEmpty,
+                Figure.Counted($"commitment.{commitment.Clause}.done", [.. serving.GetValueOrDefault(commitment.Id, []).Select(activity => activity.Positions)]), commitment.Positions)).ToEquatableList(),
+            within.GetValueOrDefault(field.Code, []).GroupBy(activity => activity.Side).OrderBy(group => group.Key)
                 .Select(group => Done(group.Key, $"field.{field.Code}.{group.Key}.done", group)).ToEquatableList(),
-            alive.Where(task => task.Assigned.Commitment is { } commitment && ids.Contains(commitment) && task.IsOpenOn(asOf)).Select(task => task.FanOut ?? task.Id).Distinct().ToEquatableList());
+            open[field.Code].Distinct().ToEquatableList())).ToEquatableList();
 
-        bool Serves(ActivityFinding activity)
+        static void Add<TKey>(Dictionary<TKey, List<ActivityFinding>> index, TKey key, ActivityFinding activity) where TKey : notnull
         {
-            foreach (var commitment in activity.Commitments) if (ids.Contains(commitment)) return true;
-            return false;
+            if (!index.TryGetValue(key, out var known)) index.Add(key, [activity]);
+            // One that serves two commitments of a field was done once in it.
+            else if (!ReferenceEquals(known[^1], activity)) known.Add(activity);
         }
     }
 
