@@ -90,12 +90,16 @@ public sealed partial class Reviewing
             return new(upper.Count, sum, Derived("plan-units-difference", planPeriod.Value is { } plan ? sum.Value - plan : null, Qualifier.Exactly, sum, planPeriod));
         }
 
-        RelativeFinding FindRelative(RelativeStanding standing) => new(
-            directory.NameOn(standing.Target.Set.Unit, asOf), Of($"{code}.{standing.Target.Set.Unit:N}.own", standing.Own),
-            standing.Averages.Select((average, nth) => new AverageFinding(
-                directory.NameOn(standing.Target.Set.AverageOf[nth], asOf),
-                new($"{code}.{standing.Target.Set.Unit:N}.average-{nth}", average.Value, average.Sum.Qualifier, average.Positions),
+        RelativeFinding FindRelative(RelativeStanding standing)
+        {
+            var set = standing.Target.Set;
+            return new(directory.NameOn(set.Unit, asOf), Aimed(Of($"{code}.{set.Unit:N}.own", standing.Own)), standing.Averages.Select((average, nth) => new AverageFinding(
+                directory.NameOn(set.AverageOf[nth], asOf), Aimed(new($"{code}.{set.Unit:N}.average-{nth}", average.Value, average.Sum.Qualifier, average.Positions)),
                 average.Telling, average.Units, standing.Exceeded[nth])).ToEquatableList());
+
+            // It stands in the report because of the target.
+            Figure Aimed(Figure figure) => figure.Value is null ? figure : figure with { Positions = figure.Positions.And([standing.Target.Position]) };
+        }
     }
 
     // A stock, and a ratio of stocks, of a period that is not over yet is what it is now.
