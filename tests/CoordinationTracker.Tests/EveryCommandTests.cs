@@ -39,6 +39,10 @@ public sealed class EveryCommandTests
         new ProposeSolution(Some.TheDifficulty, New, Side.A, Words, Some.Today), new ResolveDifficulty(Some.TheDifficulty, Some.Today, Words),
         new NoteStrength(New, Side.A, Words, Some.Today, Words), new NoteLesson(New, Side.A, Words, Some.Today), new MarkHighlight(Some.TheActivity, Some.Today, Words),
         new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new AgreeReportingRegime(PeriodKind.Quarter, 10, 7, Some.Today), new WritePassage(Some.TheReview, "I.1", Words),
+        new PlanMeeting(New, MeetingKind.Joint, Words, Some.Today, Some.Today, Place: Words, Chairs: [Words], Reviewing: Words, SpeciallyPresent: [Words], Agenda: [Words], Occasion: Words),
+        new HoldMeeting(Called.Next, Some.Today, [new(Some.Bloc, false, Reason: Words)]), new ReportUnit(Called.First, Some.Mobilisation, Words), new GiveOpinion(Called.First, New, OpinionKind.Pledge, Words, null, Words),
+        new RecordAgreement(Called.First, New, Words, Words), new GiveConclusion(Called.First, New, Words, Words), new MakeRemark(Called.Second, Called.Point, Words, Words),
+        new GiveDirection(Called.First, New, 2, Words, Side.A, Some.Bloc, Deadline.InPeriod(Some.Q4, Words), Level: "block", Where: new(Some.O2, FigureTest.Without), ThroughPost: Words, Why: Words, Product: Words),
         new EstablishUnit(New, Words, Regime.Other, Some.Today, "KH", null, "cấp"), new RenameUnit(Some.Mobilisation, Words, Some.Today, "KH"), new AliasUnit(Some.Mobilisation, "tên khác"),
         new PlaceUnit(Some.Mobilisation, Some.Zone, Some.Today, "cấp"),
         new MergeUnit(Some.Mobilisation, Some.Bloc, Some.Today), new DissolveUnit(Some.Mobilisation, Some.Today),
@@ -51,9 +55,11 @@ public sealed class EveryCommandTests
     };
 
     private static readonly Programme Programme = Some.ProgrammeOf(
+    [
         Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.TaskAssigned with { Task = Done, Verifier = Some.Bloc }, new TaskCompleted(Done, new(2023, 9, 20), Words),
-        Some.DifficultyRaised, Some.ReviewOpened, Owed.MonthlySet, Owed.PineInJuly, new TargetSet(Some.M1, Some.Q3, 40, null),
-        new IndicatorDefined("G1", Words, Words, Aggregation.Qualitative, Direction.None, null), new GradeGiven(TheGrade, "G1", Side.A, Words, Some.Q3, Some.Today, null, null));
+        Some.DifficultyRaised, Some.ReviewOpened, .. Called.Events, Owed.MonthlySet, Owed.PineInJuly, new TargetSet(Some.M1, Some.Q3, 40, null),
+        new IndicatorDefined("G1", Words, Words, Aggregation.Qualitative, Direction.None, null), new GradeGiven(TheGrade, "G1", Side.A, Words, Some.Q3, Some.Today, null, null),
+    ]);
 
     private static readonly Directory Directory = Some.DirectoryOf(
         [.. Owed.Units, new UnitEstablished(Levelled, Words, null, Regime.Other, Some.Bloc, new(2010, 1, 1), "block"), HoldPostTests.Held, new UnitPlaced(Some.Enterprises, Some.Zone, new(2023, 9, 1), "ban"),
@@ -126,7 +132,7 @@ public sealed class EveryCommandTests
     private static IEnumerable<(string Where, object What)> Spoilt(object value, string bad)
     {
         if (value is string) yield return ("", bad);
-        else if (value is EquatableList<Wording> or EquatableList<string> or EquatableList<Audience> or EquatableList<Quantity>)
+        else if (value is EquatableList<Wording> or EquatableList<string> or EquatableList<Audience> or EquatableList<Quantity> or EquatableList<UnitPresence>)
             foreach (var (where, item) in ((System.Collections.IEnumerable)value).Cast<object>().SelectMany(item => Spoilt(item, bad))) yield return (where, ListOf(item));
         else if (value.GetType().Assembly == typeof(Programme).Assembly && value.GetType() is { IsEnum: false, IsValueType: false } type)
             foreach (var field in EventShape.Fields(type))
@@ -142,6 +148,7 @@ public sealed class EveryCommandTests
         Wording words => (EquatableList<Wording>)[words],
         string text => (EquatableList<string>)[text],
         Audience audience => (EquatableList<Audience>)[audience],
+        UnitPresence unit => (EquatableList<UnitPresence>)[unit],
         _ => (EquatableList<Quantity>)[(Quantity)item],
     };
 }

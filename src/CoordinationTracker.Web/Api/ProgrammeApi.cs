@@ -75,6 +75,14 @@ public static class ProgrammeApi
         Map<NoteLesson>("/lessons", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<MakeRecommendation>("/recommendations", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<MarkHighlight>("/highlights", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
+        Map<PlanMeeting>("/meetings", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat, Leader);
+        Map<HoldMeeting>("/meetings/held", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat, Leader);
+        Map<ReportUnit>("/meetings/reports", (p, c, t) => p.Decide(c, t.Directory), Secretariat);
+        Map<GiveOpinion>("/meetings/opinions", (p, c, t) => p.Decide(c, t.Directory), Secretariat);
+        Map<RecordAgreement>("/meetings/agreements", (p, c, t) => p.Decide(c), Secretariat, Leader);
+        Map<GiveConclusion>("/meetings/conclusions", (p, c, t) => p.Decide(c), Secretariat, Leader);
+        Map<GiveDirection>("/meetings/directions", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat, Leader);
+        Map<MakeRemark>("/meetings/remarks", (p, c, t) => p.Decide(c), Secretariat, Leader);
         Map<OpenReview>("/reviews", (p, c, t) => p.Decide(c), Secretariat);
         Map<AgreeReportingRegime>("/reviews/regimes", (p, c, t) => p.Decide(c, t.Day), Secretariat);
         Map<WritePassage>("/reviews/passages", (p, c, t) => p.Decide(c), Secretariat, Leader);

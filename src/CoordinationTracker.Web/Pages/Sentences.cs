@@ -52,6 +52,14 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
         CommitmentReworded e => new(Say("Sửa lời văn cam kết", "Commitment reworded"), $"{In(e.Text)} — {Reason(e.Reason)}", "#commitments"),
         CommitmentWithdrawn e => new(Say("Rút cam kết", "Commitment withdrawn"), Reason(e.Reason), "#commitments"),
         DifficultyEvent e => new(Say("Hạn chế, khó khăn", "Difficulty"), In(programme.Difficulties.Find(e.Difficulty)?.Raised.Text), $"/difficulties#d-{e.Difficulty}"),
+        MeetingPlanned e => new(Say("Lập kế hoạch họp", "Meeting planned"), $"{numerals.Write(e.MeetingOn)}: {In(e.Subject)}", Meeting(e)),
+        MeetingHeld e => new(Say("Đã họp", "Meeting held"), $"{numerals.Write(e.HeldOn)}: {Subject(e)}", Meeting(e)),
+        UnitReported e => new(Say("Đơn vị báo cáo tại cuộc họp", "A unit reported at a meeting"), In(e.Report), Meeting(e)),
+        OpinionGiven e => new(Say("Ý kiến tại cuộc họp", "Opinion given"), $"{In(Words.Of(e.Kind))}: {In(e.Text)}", Meeting(e)),
+        AgreementRecorded e => new(Say("Hai bên thống nhất", "Both sides agreed"), In(e.Text), Meeting(e)),
+        ConclusionGiven e => new(Say("Kết luận", "Conclusion given"), In(e.Text), Meeting(e)),
+        DirectionGiven e => new(Say("Điểm kết luận", "Direction given"), $"{e.Number}. {In(e.Text)}", Meeting(e)),
+        RemarkMade e => new(Say("Nhận xét về điểm kết luận", "Remark made"), In(e.Text), Meeting(e)),
         ReviewEvent => new(Say("Sơ kết", "Review"), null, "/reviews"),
         ProgrammeEvent => new(Say("Chương trình", "Programme"), In(programme.Title), ""),
         _ => new(told.GetType().Name, null, null),
@@ -74,6 +82,8 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
     private string In(Wording? words) => words?.In(language) ?? "";
     private string Say(string vi, string en) => language == "vi" ? vi : en;
     private Wording? Title(DutyEvent e) => programme.Duties.Find(e.Duty)?.Setting.Title;
+    private string Subject(MeetingEvent e) => In(programme.Meetings.Find(e.Meeting)?.Planned.Subject);
+    private static string Meeting(MeetingEvent e) => $"/meetings/{e.Meeting}";
     private static string Duty(DutyEvent e) => $"/duties/{e.Duty}";
     private static string Activity(ActivityEvent e) => $"/activities/{e.Activity}";
     private static string Measurement(MeasurementEvent e) => $"/measurements/{e.Measurement}";

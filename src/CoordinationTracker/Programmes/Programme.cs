@@ -47,6 +47,7 @@ public sealed partial record Programme
     public Difficulties Difficulties { get; private init; } = Difficulties.Empty;
     public Assessments Assessments { get; private init; } = Assessments.Empty;
     public Reviews Reviews { get; private init; } = Reviews.Empty;
+    public Meetings Meetings { get; private init; } = Meetings.Empty;
 
     public bool IsSigned => Signing is not null;
     public string Code => Signing?.Code ?? "";
@@ -68,6 +69,7 @@ public sealed partial record Programme
             CommitmentEvent e => this with { Commitments = Commitments.Evolve(e, told) },
             IndicatorEvent e => Define(e, told),
             GradeEvent e => this with { Grades = Grades.Evolve(e, told) },
+            MeetingEvent e => this with { Meetings = Meetings.Evolve(e, told) },
             ReviewEvent e => this with { Reviews = Reviews.Evolve(e, told) },
             ReportingRegimeAgreed e => this with { Reviews = Reviews.Evolve(e) },
             ProgrammeSigned e => this with { Signing = e, SigningPosition = told.Position, Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue) },

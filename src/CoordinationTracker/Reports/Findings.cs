@@ -26,7 +26,7 @@ public sealed record Findings(
     EquatableList<TaskFinding> Upcoming,
     EquatableList<ReviewDue> ReviewsDue,
     EquatableList<RecommendationFinding> Recommendations,
-    EquatableList<PassageFinding> Passages)
+    EquatableList<PassageFinding> Passages, EquatableList<DirectedFinding> Directed)
 {
     /// <summary>The periods of the programme they are about.</summary>
     public Periods Periods() => new(Programme.SignedOn, Programme.Term);
@@ -122,5 +122,10 @@ public sealed record RecommendationFinding(Wording Addressee, Wording Text, Side
 /// <summary>A review that falls due: after so many years, on this day, so many days ago on the day of issue (negative: still to come).</summary>
 /// <param name="Years">Null for the final review, at the end of the term (S0.24).</param>
 public sealed record ReviewDue(int? Years, DateOnly DueOn, int DaysPast);
+
+/// <summary>One line of annex 7: a point that some meeting directed, and what became of it.</summary>
+public sealed record DirectedFinding(
+    Guid Point, int Number, Wording Meeting, DateOnly MeetingOn, Wording Text, Wording Lead, EquatableList<Wording> Support, Deadline First, Deadline Due, ActionState State, int DaysOverdue, bool NeedsDay,
+    EquatableList<ActionTold> Taken, string? Reason, EquatableList<Wording> Remarks, TaskCounts? Counts, EquatableList<long> Positions);
 
 public sealed record PassageFinding(string Section, Wording Text, EquatableList<long> Positions);

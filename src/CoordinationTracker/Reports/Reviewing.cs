@@ -68,7 +68,8 @@ public sealed partial class Reviewing
             FindReviewsDue(next, issueOn),
             programme.Assessments.Recommendations.Where(made => Noted(made.Said.MadeOn))
                 .Select(made => new RecommendationFinding(made.Said.Addressee, made.Said.Text, made.Said.Side, made.Positions)).ToEquatableList(),
-            review is null ? [] : review.Passages.Values.Select(passage => new PassageFinding(passage.Written.Section, passage.Written.Text, passage.Positions)).ToEquatableList());
+            review is null ? [] : review.Passages.Values.Select(passage => new PassageFinding(passage.Written.Section, passage.Written.Text, passage.Positions)).ToEquatableList(),
+            FindDirected());
     }
 
     // What is said of a period is often said at its conference, some days after its end: such words belong to it, not to the next.

@@ -1,7 +1,7 @@
 namespace CoordinationTracker.Reports;
 
 /// <summary>The words of the field that reports and pages share, in the languages of the product (domain 3.5, 6, 7.3).</summary>
-public static class Words
+public static partial class Words
 {
     public static readonly Wording NotRecorded = new(Vi: "chưa có số liệu", En: "not recorded");
     public static readonly Wording NotYetCarriedOut = new(Vi: "chưa triển khai", En: "not yet carried out");

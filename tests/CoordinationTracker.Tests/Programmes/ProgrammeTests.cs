@@ -123,6 +123,8 @@ public sealed class ProgrammeTests
             Of(programme.Difficulties.All.Select(d => (d.Raised, Of(d.Causes), Of(d.Solutions), d.Resolution, d.Positions))),
             Of(programme.Assessments.Strengths), Of(programme.Assessments.Lessons), Of(programme.Assessments.Highlights), Of(programme.Assessments.Recommendations),
             Of(programme.Reviews.All.Select(r => (r.Opening, Of(r.Passages.Values), r.Positions))),
+            Of(programme.Meetings.All.Select(m => (m.Planned, m.Held, Of(m.Reports), Of(m.Opinions), Of(m.Agreements), Of(m.Conclusions), (Of(m.Points), m.Positions)))),
+            Of(Examples.OfProgramme.OfType<DirectionGiven>().Select(e => programme.Meetings.FindPoint(e.Point)).Select(point => (point?.Given, Of(point?.Remarks ?? []), point?.Positions))),
             Of(Periods.Kinds.Select(kind => programme.Reviews.Regime(kind, DateOnly.MaxValue))),
         });
 

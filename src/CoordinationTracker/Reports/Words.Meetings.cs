@@ -1,0 +1,44 @@
+namespace CoordinationTracker.Reports;
+
+/// <content>The words of meetings and of what became of their directions.</content>
+public static partial class Words
+{
+    public static Wording Of(MeetingKind kind) => kind switch
+    {
+        MeetingKind.ReviewConference => new(Vi: "hội nghị sơ kết, đánh giá", En: "review conference"),
+        MeetingKind.Quarterly => new(Vi: "họp quý", En: "quarterly meeting"),
+        MeetingKind.Joint => new(Vi: "họp liên tịch", En: "joint meeting"),
+        MeetingKind.FieldVisit => new(Vi: "làm việc tại cơ sở", En: "field visit"),
+        _ => new(Vi: "buổi làm việc, đối thoại", En: "hearing"),
+    };
+
+    public static Wording Of(DaySession session) => session switch
+    {
+        DaySession.WholeDay => new(Vi: "cả ngày", En: "whole day"),
+        DaySession.Morning => new(Vi: "buổi sáng", En: "morning"),
+        DaySession.Afternoon => new(Vi: "buổi chiều", En: "afternoon"),
+        _ => new(Vi: "buổi tối", En: "evening"),
+    };
+
+    public static Wording Of(MeetingMode mode) => mode is MeetingMode.Virtual ? new(Vi: "trực tuyến", En: "virtual") : new(Vi: "trực tiếp", En: "in person");
+
+    public static Wording Of(OpinionKind kind) => kind switch
+    {
+        OpinionKind.Result => new(Vi: "kết quả", En: "result"),
+        OpinionKind.Limitation => new(Vi: "hạn chế", En: "limitation"),
+        OpinionKind.Difficulty => new(Vi: "khó khăn", En: "difficulty"),
+        OpinionKind.Solution => new(Vi: "giải pháp", En: "solution"),
+        OpinionKind.Suggestion => new(Vi: "đề xuất", En: "suggestion"),
+        _ => new(Vi: "cam kết", En: "pledge"),
+    };
+
+    /// <summary>The classes of an action-taken report (domain 5.1).</summary>
+    public static Wording Of(ActionState state) => state switch
+    {
+        ActionState.Implemented => new(Vi: "đã thực hiện", En: "implemented"),
+        ActionState.OnSchedule => new(Vi: "đang thực hiện, đúng tiến độ", En: "in progress, on schedule"),
+        ActionState.BehindSchedule => new(Vi: "đang thực hiện, chậm tiến độ", En: "in progress, behind schedule"),
+        ActionState.YetToStart => new(Vi: "chưa triển khai", En: "yet to start"),
+        _ => new(Vi: "đã bãi bỏ", En: "withdrawn"),
+    };
+}
