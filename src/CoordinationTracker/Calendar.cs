@@ -21,8 +21,7 @@ public sealed class Calendar<T> where T : class
     public Calendar<T> Set(DateOnly day, T? value)
     {
         var at = IndexOf(day);
-        var month = at >= 0 ? months[at] : new(Number(day), Month.Blank);
-        var changed = month with { Days = month.Days.SetItem(day.Day - 1, value) };
+        var changed = new Month(Number(day), (at >= 0 ? months[at].Days : Month.Blank).SetItem(day.Day - 1, value));
         return new(at >= 0 ? months.SetItem(at, changed) : months.Insert(~at, changed));
     }
 
@@ -36,6 +35,23 @@ public sealed class Calendar<T> where T : class
             var month = months[at];
             var (from, to) = (month.Number == first ? period.From.Day - 1 : 0, month.Number == last ? period.To.Day : month.Days.Length);
             for (var day = from; day < to; day++) if (month.Days[day] is { } value) yield return value;
+        }
+    }
+
+    /// <summary>
+    /// What these days come to, month by month. Of a month that lies whole in them it is worked out once and kept with the month, so
+    /// there must be one way of working it out for all who ask.
+    /// </summary>
+    public IEnumerable<TWhole> Within<TWhole>(Period period, Func<IEnumerable<T>, TWhole> comesTo) where TWhole : class
+    {
+        if (period.To < period.From) yield break;
+        var (first, last) = (Number(period.From), Number(period.To));
+        for (var at = IndexOf(period.From) is >= 0 and var known ? known : ~IndexOf(period.From); at < months.Length && months[at].Number <= last; at++)
+        {
+            var month = months[at];
+            var (from, to) = (month.Number == first ? period.From.Day - 1 : 0, month.Number == last ? period.To.Day : month.Days.Length);
+            if (from == 0 && (month.Number < last || EndsItsMonth(period.To))) yield return (TWhole)(month.Whole ??= comesTo(month.Days.OfType<T>()));
+            else yield return comesTo(month.Days.Take(from..to).OfType<T>());
         }
     }
 
@@ -64,10 +80,18 @@ public sealed class Calendar<T> where T : class
         return ~low;
     }
 
+    private static bool EndsItsMonth(DateOnly day) => day == DateOnly.MaxValue || day.AddDays(1).Day == 1;
+
     private static int Number(DateOnly day) => day.Year * 12 + day.Month;
 
-    private sealed record Month(int Number, ImmutableArray<T?> Days)
+    private sealed class Month(int number, ImmutableArray<T?> days)
     {
         public static readonly ImmutableArray<T?> Blank = [.. new T?[31]];
+
+        public int Number => number;
+        public ImmutableArray<T?> Days => days;
+
+        /// <summary>What it comes to, once somebody asked.</summary>
+        public object? Whole { get; set; }
     }
 }

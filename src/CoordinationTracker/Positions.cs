@@ -13,14 +13,30 @@ public static class Positions
         if (some.Count < 2) return some.Count == 0 ? [] : some[0];
         var (first, last, count) = (some.Min(entry => entry[0]), some.Max(entry => entry[^1]), some.Sum(entry => entry.Count));
         // A figure over years has many thousands; those are ticked off on a strip of bits, which orders them without comparing any.
-        return last - first < 64L * count ? Ticked(some, first, last, count) : some.SelectMany(entry => entry).Distinct().Order().ToEquatableList();
+        return last - first < 64L * count ? Ticked(some, first, last, count) : Sorted(some, count);
     }
 
     public static EquatableList<long> And(this EquatableList<long> positions, EquatableList<long> more) =>
         positions.Count == 0 ? more
         : more.Count == 0 ? positions
         : positions[^1] < more[0] ? [.. positions, .. more]
+        : more[^1] < positions[0] ? [.. more, .. positions]
         : new[] { positions, more }.InOrder();
+
+    private static EquatableList<long> Sorted(List<EquatableList<long>> entries, int count)
+    {
+        var all = new long[count];
+        var next = 0;
+        foreach (var entry in entries)
+        {
+            entry.AsSpan().CopyTo(all.AsSpan(next));
+            next += entry.Count;
+        }
+        Array.Sort(all);
+        var distinct = 1;
+        for (var at = 1; at < all.Length; at++) if (all[at] != all[at - 1]) all[distinct++] = all[at];
+        return new([.. all.AsSpan(0, distinct)]);
+    }
 
     private static EquatableList<long> Ticked(List<EquatableList<long>> entries, long first, long last, int count)
     {

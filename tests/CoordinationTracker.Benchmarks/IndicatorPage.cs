@@ -1,20 +1,16 @@
 namespace CoordinationTracker.Benchmarks;
 
-/// <summary>What the page of an indicator shows: each quarter's plan, actual and percent with the parts of its breakdowns, and what every unit told in a year, with its own plan.</summary>
-internal sealed record IndicatorPage(
-    EquatableList<(Period Covering, Plan? Plan, Tally Actual, decimal? Percent, EquatableList<(string Part, Tally Told)> Parts)> Quarters, EquatableList<(Guid Unit, Tally Told, Plan? Plan)> Units)
+/// <summary>What the page of an indicator shows: its course over the quarters with the parts of its breakdowns, and every booth in a year with its plan and percent.</summary>
+internal sealed record IndicatorPage(IReadOnlyList<CoursePoint> Course, IReadOnlyList<IReadOnlyList<Tally>> Parts, IReadOnlyList<(Guid Unit, Plan? Plan, Tally Told, decimal? Percent)> Units)
 {
-    public static IndicatorPage Of(Programme programme, Directory directory, string code, IEnumerable<Period> quarters, Period year)
+    public static IndicatorPage Of(Programme programme, Directory directory, string code, IReadOnlyList<Period> quarters, Period year, DateOnly today)
     {
         var (indicator, counting) = (programme.Indicators.Find(code)!, new Counting(programme, directory));
-        var units = counting.ByUnit(code, year);
-        return new(
-            quarters.Select(quarter =>
-            {
-                var (plan, actual) = (indicator.PlanFor(quarter), counting.Of(code, quarter));
-                return (quarter, plan, actual, plan is { Value: > 0 } && actual.Value is { } value ? Rounding.Percent(value, plan.Value.Value) : default(decimal?),
-                    indicator.Breakdowns.SelectMany(breakdown => breakdown.Parts).Select(part => (part.Code, counting.Of(code, quarter, part: part.Code))).ToEquatableList());
-            }).ToEquatableList(),
-            directory.Units.Select(unit => (unit.Id, units.GetValueOrDefault(unit.Id, Tally.None), indicator.PlanFor(year, unit.Id))).ToEquatableList());
+        var parts = indicator.Breakdowns.SelectMany(breakdown => breakdown.Parts).Select(part => part.Code).ToList();
+        var told = counting.ByUnit(code, year);
+        return new(counting.Course(code, quarters, programme.Term.From, today), [.. quarters.Select(quarter => counting.OfParts(code, quarter, parts))],
+            [.. directory.UnitsAt(Cascade.BoothLevel, year.To).Select(unit => Line(unit, indicator.PlanFor(year, unit), told.GetValueOrDefault(unit, Tally.None)))]);
+
+        (Guid, Plan?, Tally, decimal?) Line(Guid unit, Plan? plan, Tally tally) => (unit, plan, tally, Counting.PercentOf(indicator, tally, plan, year.To));
     }
 }

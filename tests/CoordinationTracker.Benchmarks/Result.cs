@@ -18,7 +18,7 @@ internal sealed record Result(string Figure, string Ours, string Floor, string M
         new(figure, "", "", $"{Number(bytes / 1e6, 0)} MB", $"< {belowMegabytes} MB", bytes < belowMegabytes * 1_000_000);
 
     public static Result Amount(string figure, double amount, string unit, double below) =>
-        new(figure, "", "", $"{Number(amount, amount < 100 ? 2 : 0)} {unit}".TrimEnd(), $"< {Number(below, 0)} {unit}".TrimEnd(), amount < below);
+        new(figure, "", "", $"{Number(amount, amount < 100 ? 2 : 0)} {unit}".TrimEnd(), $"< {Number(below, below < 100 ? 2 : 0)} {unit}".TrimEnd(), amount < below);
 
     public static string Table(IEnumerable<Result> results)
     {

@@ -64,7 +64,7 @@ public static partial class ExampleProgramme
         const string source = "Phụ lục 02 Chương trình phối hợp số 01-CTr/ĐUK-BQLKKT";
         foreach (var (year, share, settled) in new (int, decimal, decimal)[] { (2023, 27, 85), (2024, 30, 88), (2025, 32, 90) })
         {
-            diary.On($"{year}-01-19 14:05", Post.SecretariatA).Target("O3", Period.Year(year), share, source).Target("I2", Period.Year(year), settled, source).Target("D1", Period.Year(year), 2, source);
+            diary.On($"{year}-01-17 14:05", Post.SecretariatA).Target("O3", Period.Year(year), share, source).Target("I2", Period.Year(year), settled, source).Target("D1", Period.Year(year), 2, source);
             for (var quarter = 1; quarter <= 4; quarter++) diary.Target("G1", Period.Quarter(year, quarter), 1, source, upTo: 3);
         }
     }

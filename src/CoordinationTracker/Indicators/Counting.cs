@@ -4,8 +4,11 @@ namespace CoordinationTracker;
 /// The counting engine: every figure of every page and report is asked here, of one programme and the units there were. A pure
 /// reading of the folded model. What cannot be added is not added: asked to, it refuses and says what to ask for instead.
 /// </summary>
+/// <remarks>For one asker at a time: it remembers who stands above whom.</remarks>
 public sealed partial class Counting(Programme programme, Directory directory)
 {
+    private readonly Dictionary<(Guid Unit, DateOnly On), IReadOnlyList<Guid>> ancestors = [];
+
     /// <summary>
     /// How much of an indicator over these days: a flow's sum, a stock's value on the last day, a ratio of what its parts are then.
     /// Nothing from before a redefinition that broke the series is counted in.
@@ -18,7 +21,7 @@ public sealed partial class Counting(Programme programme, Directory directory)
         var days = InSeries(indicator, over);
         return known.Aggregation switch
         {
-            Aggregation.Flow when unit is null && part is null && basis is Basis.Claimed => new(programme.Readings.Flow(indicator, days), programme.Readings.Behind(indicator, days)),
+            Aggregation.Flow when unit is null && part is null && basis is Basis.Claimed => programme.Readings.Claimed(indicator, days),
             Aggregation.Flow => Tally.Of(Under(unit, over.To, Flowing(indicator, days, part, basis))),
             Aggregation.Stock => Tally.Of(Standing(known, over.To, unit, part, basis)),
             Aggregation.Ratio when known.DefinitionOn(over.To).Ratio is { } ratio => Divided(ratio, Of(ratio.Of, days, unit, part, basis), Of(ratio.Over, days, unit, part, basis)),
@@ -26,10 +29,19 @@ public sealed partial class Counting(Programme programme, Directory directory)
         };
     }
 
+    /// <summary>The same of several parts at once.</summary>
+    public IReadOnlyList<Tally> OfParts(string indicator, Period over, IEnumerable<string> parts, Basis basis = Basis.Claimed)
+    {
+        if (basis is not Basis.Claimed || programme.Indicators.Find(indicator)?.Aggregation is not Aggregation.Flow) return [.. parts.Select(part => Of(indicator, over, part: part, basis: basis))];
+        var told = programme.Readings.Parts(indicator, InSeries(indicator, over));
+        return [.. parts.Select(part => told.GetValueOrDefault(part, Tally.None))];
+    }
+
     /// <summary>How much of that figure one side does not accept.</summary>
     public Tally DisputedOf(string indicator, Period over, Basis basis = Basis.Claimed)
     {
         if (programme.Indicators.Find(indicator) is not { } known) return Tally.None;
+        if (known.Aggregation is Aggregation.Flow && basis is Basis.Claimed) return programme.Readings.Disputed(indicator, InSeries(indicator, over));
         return Tally.Of((known.Aggregation switch
         {
             Aggregation.Flow => Flowing(indicator, InSeries(indicator, over), null, basis),
@@ -60,7 +72,7 @@ public sealed partial class Counting(Programme programme, Directory directory)
         {
             if (unit == Guid.Empty) continue;
             Add(unit, readings);
-            foreach (var above in directory.Ancestors(unit, over.To))
+            foreach (var above in Above(unit, over.To))
             {
                 // Above a unit's own value the values of those below it are in that one already.
                 if (stock && own.ContainsKey(above)) break;
@@ -134,7 +146,7 @@ public sealed partial class Counting(Programme programme, Directory directory)
         // There are many readings of few units.
         var under = new Dictionary<Guid, bool>();
         return readings.Where(reading => reading.Quantity.Unit is { } told
-            && (under.TryGetValue(told, out var known) ? known : under[told] = told == above || directory.IsBelow(told, above, on)));
+            && (under.TryGetValue(told, out var known) ? known : under[told] = told == above || Above(told, on).Contains(above)));
     }
 
     // The readings a stock's value on a day is made of: the unit's own, else the last of those below it, none counted twice.
@@ -146,7 +158,7 @@ public sealed partial class Counting(Programme programme, Directory directory)
         // Nobody between it and the unit asked for told a value, which would have its value in it already.
         bool Counts(Guid below)
         {
-            foreach (var above in directory.Ancestors(below, cut))
+            foreach (var above in Above(below, cut))
                 if (above == unit) return true;
                 else if (own.ContainsKey(above)) return false;
             return unit is null;
@@ -158,10 +170,10 @@ public sealed partial class Counting(Programme programme, Directory directory)
     private Dictionary<Guid, List<Reading>> Last(Indicator known, DateOnly cut, string? part, Basis basis, Guid? enough = null)
     {
         var (last, since) = (new Dictionary<Guid, List<Reading>>(), known.SeriesFrom(cut));
-        foreach (var reading in programme.Readings.ToldBackwards(known.Code, cut))
+        foreach (var reading in part is null ? programme.Readings.ToldBackwards(known.Code, cut) : programme.Readings.ToldBackwards(known.Code, cut, part))
         {
             if (reading.On < since) break;
-            if (!reading.Claim.CountsOn(basis) || (part is null ? reading.Rank is Reading.Aside : reading.Quantity.Breakdown != part)) continue;
+            if (!reading.Claim.CountsOn(basis) || (part is null && reading.Rank is Reading.Aside)) continue;
             var unit = reading.Quantity.Unit ?? Guid.Empty;
             if (!last.TryGetValue(unit, out var told)) last.Add(unit, [reading]);
             else if (reading.Rank < told[0].Rank) last[unit] = [reading];
@@ -170,6 +182,9 @@ public sealed partial class Counting(Programme programme, Directory directory)
         }
         return last;
     }
+
+    // Of the same few units it is asked again and again.
+    private IReadOnlyList<Guid> Above(Guid unit, DateOnly on) => ancestors.TryGetValue((unit, on), out var known) ? known : ancestors[(unit, on)] = [.. directory.Ancestors(unit, on)];
 
     private static Tally Divided(Ratio ratio, Tally of, Tally whole)
     {

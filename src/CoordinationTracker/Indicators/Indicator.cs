@@ -32,6 +32,9 @@ public sealed record Indicator(IndicatorDefined Definition, long Position, Immut
     public ImmutableDictionary<Guid, ImmutableDictionary<Period, Target>> UnitTargets { get; init; } = ImmutableDictionary<Guid, ImmutableDictionary<Period, Target>>.Empty;
     public ImmutableList<RelativeTarget> RelativeTargets { get; init; } = [];
 
+    /// <summary>Where it was redefined or its parts declared: what may change its figures though nobody entered one.</summary>
+    public EquatableList<long> RedefinedAt { get; init; } = [];
+
     /// <summary>By first day; of those that begin together the longest first.</summary>
     public IEnumerable<Target> TargetsInOrder => InOrder(Targets);
 

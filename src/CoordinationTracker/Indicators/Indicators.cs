@@ -84,7 +84,9 @@ public sealed record Indicators
             var indicator = new Indicator(defined, at.Position, ImmutableDictionary<Period, Target>.Empty);
             return this with { InOrder = Find(defined.Indicator) is null ? InOrder.Add(defined.Indicator) : InOrder, ByCode = ByCode.SetItem(defined.Indicator, indicator) };
         }
-        return Find(told.Indicator) is { } known ? this with { ByCode = ByCode.SetItem(known.Code, Evolve(known, told, at)) } : this;
+        if (Find(told.Indicator) is not { } known) return this;
+        var after = Evolve(known, told, at);
+        return this with { ByCode = ByCode.SetItem(known.Code, told is IndicatorRedefined or BreakdownDeclared ? after with { RedefinedAt = known.RedefinedAt.Add(at.Position) } : after) };
     }
 
     private static Indicator Evolve(Indicator known, IndicatorEvent told, Recorded at)

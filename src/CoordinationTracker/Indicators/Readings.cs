@@ -35,20 +35,31 @@ public sealed record Readings
     public Measurement? FindMeasurement(Guid id) => MeasurementsById.GetValueOrDefault(id);
 
     /// <summary>The sum of a flow over these days, of all that was claimed.</summary>
-    public Total Flow(string indicator, Period over) => DaysOf(indicator, over).Aggregate(default(Total), (sum, day) => sum + day.Counted);
+    public Total Flow(string indicator, Period over) => Stretches(indicator, over).Aggregate(default(Total), (sum, stretch) => sum + stretch.Claimed.Total);
+
+    /// <summary>The same with the entries behind it.</summary>
+    public Tally Claimed(string indicator, Period over) => Tally.Sum(Stretches(indicator, over).Select(stretch => stretch.Claimed));
+
+    /// <summary>How much of that is disputed.</summary>
+    public Tally Disputed(string indicator, Period over) => Tally.Sum(Stretches(indicator, over).Select(stretch => stretch.Disputed));
+
+    /// <summary>Of each part told of in these days how much was claimed of it.</summary>
+    public IReadOnlyDictionary<string, Tally> Parts(string indicator, Period over) => Stretches(indicator, over).SelectMany(stretch => stretch.Parts)
+        .GroupBy(part => part.Part, part => part.Claimed, StringComparer.Ordinal).ToDictionary(part => part.Key, Tally.Sum, StringComparer.Ordinal);
 
     /// <summary>The readings such a sum is made of, in order of day: of what counts on this basis the wholes, and where there is none the parts.</summary>
     public IEnumerable<Reading> Within(string indicator, Period over, Basis basis = Basis.Claimed) => DaysOf(indicator, over).SelectMany(day => day.Counting(basis));
-
-    /// <summary>The positions of the readings <see cref="Flow"/> is made of, in order.</summary>
-    public EquatableList<long> Behind(string indicator, Period over) => DaysOf(indicator, over).Select(day => day.Positions).InOrder();
 
     /// <summary>Everything said of an indicator in these days, wholes and parts alike, in order of day.</summary>
     public IEnumerable<Reading> Told(string indicator, Period over) => DaysOf(indicator, over).SelectMany(day => day.Items);
 
     /// <summary>Everything said of it up to a day, that one included, the newest day first.</summary>
     public IEnumerable<Reading> ToldBackwards(string indicator, DateOnly from) =>
-        ByIndicator.TryGetValue(indicator, out var days) ? days.Backwards(from).SelectMany(day => day.Items.OrderByDescending(reading => reading.Positions[0]).ThenByDescending(reading => reading.Index)) : [];
+        ByIndicator.TryGetValue(indicator, out var days) ? days.Backwards(from).SelectMany(day => day.NewestFirst) : [];
+
+    /// <summary>The same of one part alone.</summary>
+    public IEnumerable<Reading> ToldBackwards(string indicator, DateOnly from, string part) => ByIndicator.TryGetValue(indicator, out var days)
+        ? days.Backwards(from).Where(day => day.HasParts).SelectMany(day => day.NewestFirst).Where(reading => reading.Quantity.Breakdown == part) : [];
 
     public Readings Evolve(MeasurementEvent told, Recorded at, Indicators indicators)
     {
@@ -99,6 +110,24 @@ public sealed record Readings
 
     private IEnumerable<Day> DaysOf(string indicator, Period over) => ByIndicator.TryGetValue(indicator, out var days) ? days.Within(over) : [];
 
+    private IEnumerable<Stretch> Stretches(string indicator, Period over) => ByIndicator.TryGetValue(indicator, out var days) ? days.Within(over, Stretch.Of) : [];
+
+    /// <summary>What the claims of some days in a row come to: figures over years are sums of a few of these.</summary>
+    private sealed record Stretch(Tally Claimed, Tally Disputed, ImmutableArray<(string Part, Tally Claimed)> Parts)
+    {
+        public static Stretch Of(IEnumerable<Day> days)
+        {
+            var (counting, parts) = (new List<Reading>(), new List<Reading>());
+            foreach (var day in days)
+            {
+                counting.AddRange(day.Counting(Basis.Claimed));
+                if (day.HasParts) parts.AddRange(day.Items.Where(reading => reading.Quantity.Breakdown is not null));
+            }
+            return new(Tally.Of(counting), Tally.Of(counting.Where(reading => reading.Disputed)),
+                [.. parts.GroupBy(reading => reading.Quantity.Breakdown!, StringComparer.Ordinal).Select(part => (part.Key, Tally.Of(part)))]);
+        }
+    }
+
     /// <summary>One indicator's readings on one day, by unit, then wholes before parts, with the sum of those that count.</summary>
     private sealed class Day(ImmutableArray<Reading> items, Total counted, bool mixed)
     {
@@ -110,12 +139,10 @@ public sealed record Readings
             : one.Source.CompareTo(other.Source) is var bySource and not 0 ? bySource
             : one.Index.CompareTo(other.Index));
 
-        // Asked for when somebody looks behind a figure; most days of most indicators are never asked.
-        private Behind? behind;
-
         public ImmutableArray<Reading> Items => items;
         public Total Counted => counted;
-        public EquatableList<long> Positions => (behind ??= new(Counting(Basis.Claimed).Select(reading => reading.Positions).InOrder())).Positions;
+        public bool HasParts => mixed;
+        public IEnumerable<Reading> NewestFirst => items.Length == 1 ? items : items.OrderByDescending(reading => reading.Positions[0]).ThenByDescending(reading => reading.Index);
 
         // Of each unit those of the lowest rank there is.
         public IEnumerable<Reading> Counting(Basis basis)
@@ -147,7 +174,5 @@ public sealed record Readings
             var mixed = items.Any(reading => reading.Rank != 0);
             return new(items, new Day(items, default, mixed).Counting(Basis.Claimed).Aggregate(default(Total), (sum, reading) => sum + reading.Total), mixed);
         }
-
-        private sealed record Behind(EquatableList<long> Positions);
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class ReportAnnexes
             Text($"{number}"), Written(indicator.Name), Written(indicator.Measure),
             Plan(indicator.PlanTerm, indicator.PlanTermUpTo), Plan(indicator.PlanPeriod, indicator.PlanUpTo),
             indicator.Grade is { } grade ? Written(grade.Text) : Amount(indicator, indicator.Actual, indicator.RatioUndefined ? "–" : Words.NotRecorded.In(language)),
-            graded ? Text("–") : Amount(indicator, indicator.Cumulative, Words.NotRecorded.In(language)),
+            graded ? Text("–") : Amount(indicator, indicator.Cumulative, indicator.RatioUndefined ? "–" : Words.NotRecorded.In(language)),
             Share(indicator.Percent, indicator.PlanPeriod, indicator.Actual), Share(indicator.PercentOfTerm, indicator.PlanTerm, indicator.Cumulative),
             !indicator.Comparable ? Text(Words.NotComparable.In(language))
                 : indicator.FirstYear && !indicator.IsBlank ? Text(Words.FirstYear.In(language))
@@ -69,21 +69,21 @@ internal sealed partial class ReportAnnexes
         if (indicator.RatioUndefined) yield return Say("mẫu số bằng 0", "divided by 0");
         if (indicator.RedefinedFrom is { } since)
             yield return indicator.Broken
-                ? Say($"định nghĩa mới từ {numerals.Write(since)}, không tính số liệu trước ngày này", $"new definition from {numerals.Write(since)}, nothing from before that day is counted")
+                ? Say($"định nghĩa mới từ {numerals.Write(since)} (số liệu trước ngày này không cộng, không so sánh)", $"new definition from {numerals.Write(since)} (figures before it are neither added nor compared)")
                 : Say($"định nghĩa mới từ {numerals.Write(since)}", $"new definition from {numerals.Write(since)}");
         if (indicator.PassedAtStart) yield return Say("đã đạt trước kỳ", "met before the period");
         if (indicator.Direction is Direction.Lower && !indicator.IsBlank) yield return Say("càng thấp càng tốt", "lower is better") + MetOrNot(indicator);
-        if (indicator.Direction is Direction.Range && !indicator.IsBlank) yield return Say("trong khoảng", "between the bounds") + MetOrNot(indicator);
+        if (indicator.Direction is Direction.Range && !indicator.IsBlank) yield return Say("giữ trong khoảng", "to stay between the bounds") + MetOrNot(indicator);
         foreach (var breakdown in indicator.Breakdowns)
         {
-            if (breakdown.Overlap is Overlap.NotDeduplicated) yield return Say($"chưa loại trùng giữa các phần ({breakdown.Name.In("vi")})", $"not de-duplicated between parts ({breakdown.Name.In("en")})");
-            if (breakdown.Overlap is Overlap.Overlapping) yield return Say($"các phần có trùng nhau, không cộng ({breakdown.Name.In("vi")})", $"parts overlap and are not added ({breakdown.Name.In("en")})");
+            if (breakdown.Overlap is Overlap.NotDeduplicated) yield return Say($"theo {breakdown.Name.In("vi")}: cộng các phần, chưa loại trùng", $"by {breakdown.Name.In("en")}: parts added up, not de-duplicated");
+            if (breakdown.Overlap is Overlap.Overlapping) yield return Say($"theo {breakdown.Name.In("vi")}: các phần có trùng nhau, không cộng", $"by {breakdown.Name.In("en")}: parts overlap and are not added");
             if (breakdown.Rest.Value is { } rest)
-                yield return Say($"chênh so với tổng các phần ({breakdown.Name.In("vi")}): {numerals.WriteSigned(rest, breakdown.Rest.Qualifier)}",
-                    $"differs from the sum of its parts ({breakdown.Name.In("en")}): {numerals.WriteSigned(rest, breakdown.Rest.Qualifier)}");
+                yield return Say($"theo {breakdown.Name.In("vi")}: chênh {numerals.WriteSigned(rest, breakdown.Rest.Qualifier)} so với tổng các phần",
+                    $"by {breakdown.Name.In("en")}: {numerals.WriteSigned(rest, breakdown.Rest.Qualifier)} on the sum of its parts");
         }
         if (indicator.UnitPlans is { } plans)
-            yield return Say($"KH giao {plans.Units} đơn vị: {numerals.Write(plans.Sum.Value ?? 0)}", $"allotted to {plans.Units} units: {numerals.Write(plans.Sum.Value ?? 0)}")
+            yield return Say($"tổng KH giao {plans.Units} đơn vị: {numerals.Write(plans.Sum.Value ?? 0)}", $"allotted to {plans.Units} units: {numerals.Write(plans.Sum.Value ?? 0)}")
                 + (plans.Difference.Value is { } difference and not 0 ? Say($", chênh {numerals.WriteSigned(difference, Qualifier.Exactly)} so KH kỳ", $", {numerals.WriteSigned(difference, Qualifier.Exactly)} on the period plan") : "");
         foreach (var (relative, average) in indicator.Relative.SelectMany(relative => relative.Averages.Select(average => (relative, average))))
             yield return Compared(indicator, relative, average);
@@ -101,7 +101,7 @@ internal sealed partial class ReportAnnexes
             $"{unit} {own}: {word} the average of {body} ({mean}; {average.Telling} of {average.Units} units told a figure)");
     }
 
-    private string MetOrNot(IndicatorFinding indicator) => indicator.Met switch { true => Say(", đạt", ", met"), false => Say(", chưa đạt", ", not met"), null => "" };
+    private string MetOrNot(IndicatorFinding indicator) => indicator.Met switch { true => Say(": đạt", ": met"), false => Say(": chưa đạt", ": not met"), null => "" };
 
     private EquatableList<Block> Notes() =>
     [

@@ -1,7 +1,7 @@
 namespace CoordinationTracker.Reports;
 
 /// <summary>Why a figure or an entry is told otherwise than when it was signed.</summary>
-public enum ChangeCause { EnteredLate, Corrected, Withdrawn, TargetRevised, Progressed }
+public enum ChangeCause { EnteredLate, Corrected, Withdrawn, TargetRevised, Progressed, Redefined }
 
 /// <summary>What is told in words.</summary>
 public enum ReportPart { Programme, Commitments, Indicators, Tasks, Duties, Highlights, Strengths, Difficulties, Lessons, KeyTasks, ReviewsDue, Recommendations, Passages }
@@ -31,6 +31,7 @@ public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableL
             .Concat(programme.Tasks.All.Select(task => Source(task.Positions, task.Withdrawal is not null, ChangeCause.Progressed)))
             .Concat(programme.Duties.All.SelectMany(duty => duty.Told.Select(told => Source(told.Positions, told.Withdrawal is not null, ChangeCause.Progressed)).Append(Source(duty.Positions, false, ChangeCause.Progressed))))
             .Concat(programme.Indicators.All.SelectMany(indicator => indicator.TargetsInOrder.Concat(indicator.UnitTargets.Values.SelectMany(targets => targets.Values))).Select(target => Source(target.Positions, false, ChangeCause.TargetRevised)))
+            .Concat(programme.Indicators.All.SelectMany(indicator => indicator.RelativeTargets).Select(target => Source([target.Position], false, ChangeCause.TargetRevised)))
             .Where(source => source.Since.Count > 0).ToList();
         var (old, present) = (ByKey(then), ByKey(now));
         return new(
@@ -42,7 +43,7 @@ public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableL
             PartsChanged(then, now).ToEquatableList());
 
         (ChangeCause Cause, EquatableList<long> All, EquatableList<long> Since) Source(EquatableList<long> positions, bool withdrawn, ChangeCause otherwise = ChangeCause.Corrected) => (
-            withdrawn ? ChangeCause.Withdrawn : otherwise is not ChangeCause.TargetRevised && positions[0] > then.AsAt ? ChangeCause.EnteredLate : otherwise,
+            withdrawn ? ChangeCause.Withdrawn : otherwise is not (ChangeCause.TargetRevised or ChangeCause.Redefined) && positions[0] > then.AsAt ? ChangeCause.EnteredLate : otherwise,
             positions, positions.Where(position => position > then.AsAt).ToEquatableList());
 
         FigureChange Changed(Figure? was, Figure? now)
@@ -50,8 +51,18 @@ public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableL
             // What stands behind the figure now and did not then, and what stood behind it and no longer does.
             var moved = (now?.Positions ?? []).Except(was?.Positions ?? []).Union((was?.Positions ?? []).Except(now?.Positions ?? [])).ToHashSet();
             var behind = sources.Where(source => source.All.Any(moved.Contains)).ToList();
+            if (behind.Count == 0) behind = Redefined((now ?? was)!.Key);
             return new((now ?? was)!.Key, was, now,
                 behind.Select(source => source.Cause).Distinct().Order().ToEquatableList(), behind.SelectMany(source => source.Since).Distinct().Order().ToEquatableList());
+        }
+
+        // Nothing was entered: the indicator, or one it is worked out from, is understood anew.
+        List<(ChangeCause Cause, EquatableList<long> All, EquatableList<long> Since)> Redefined(string key)
+        {
+            var indicator = programme.Indicators.Find(key.Split('.')[0]);
+            var ratio = indicator?.DefinitionOn(now.Covering.To).Ratio;
+            return new[] { indicator, programme.Indicators.Find(ratio?.Of ?? ""), programme.Indicators.Find(ratio?.Over ?? "") }.OfType<Indicator>()
+                .Select(known => Source(known.RedefinedAt, false, ChangeCause.Redefined)).Where(source => source.Since.Count > 0).ToList();
         }
     }
 

@@ -103,7 +103,7 @@ public sealed partial class ReviewReport
             Paragraph(Say("Chương trình không giao chỉ tiêu bằng số.", "The programme sets no numerical indicators."));
             return;
         }
-        if (findings.Indicators.All(indicator => indicator is { Actual.Value: null, Grade: null }))
+        if (findings.Indicators.All(indicator => indicator is { Actual.Value: null, Grade: null, RatioUndefined: false }))
         {
             Paragraph(Say("Các chỉ tiêu trong kỳ chưa có số liệu (phụ lục 1).", "No figure has been recorded for the indicators of this period (annex 1)."));
             return;
@@ -111,9 +111,10 @@ public sealed partial class ReviewReport
         foreach (var indicator in findings.Indicators)
         {
             if (indicator.Grade is { } grade) Item($"{indicator.Name.In(language)}: ", grade.Text, null);
+            else if (indicator.RatioUndefined) Paragraph(true, [Plain($"{indicator.Name.In(language)}: " + Say("không tính được, mẫu số bằng 0.", "cannot be worked out, it is divided by 0."))]);
             else if (indicator.Actual.Value is not null) Paragraph(true, IndicatorTold(indicator));
         }
-        var blank = findings.Indicators.Where(indicator => indicator is { Actual.Value: null, Grade: null }).Select(indicator => indicator.Name.In(language)).ToList();
+        var blank = findings.Indicators.Where(indicator => indicator is { Actual.Value: null, Grade: null, RatioUndefined: false }).Select(indicator => indicator.Name.In(language)).ToList();
         if (blank.Count > 0) Paragraph(true, [Plain(Say("Chưa có số liệu: ", "Not recorded: ") + string.Join("; ", blank) + ".")]);
     }
 
@@ -123,7 +124,9 @@ public sealed partial class ReviewReport
         var runs = new List<Run> { Plain($"{indicator.Name.In(language)}: ") };
         if (indicator.InPoints) runs.Add(new(numerals.SayPercent(indicator.Actual.Value!.Value, indicator.Actual.Qualifier), Figure: indicator.Actual.Key));
         else runs.AddRange([Number(indicator.Actual), Plain(" " + indicator.Measure.In(language))]);
-        if (indicator.Percent.Value is { } percent) runs.AddRange([Plain(Say(", đạt ", ", ")), new(numerals.SayPercent(percent, indicator.Percent.Qualifier), Figure: indicator.Percent.Key), Plain(Say(" kế hoạch kỳ", " of the plan for the period"))]);
+        var lower = indicator.Direction is CoordinationTracker.Direction.Lower;
+        if (indicator.Percent.Value is { } percent) runs.AddRange([Plain(Say(lower ? ", bằng " : ", đạt ", ", ")), new(numerals.SayPercent(percent, indicator.Percent.Qualifier), Figure: indicator.Percent.Key), Plain(Say(" kế hoạch kỳ", " of the plan for the period") + (lower ? $" ({Words.Of(indicator.Direction).In(language)})" : ""))]);
+        else if (indicator is { PlanUpTo: not null, Met: { } kept }) runs.Add(Plain(kept ? Say(", trong khoảng kế hoạch", ", within the plan's bounds") : Say(", ngoài khoảng kế hoạch", ", outside the plan's bounds")));
         else if (Words.Passed(indicator.Direction, indicator.PlanPeriod.Value, indicator.Actual.Value) is { } passed) runs.Add(Plain(", " + passed.In(language)));
         if (indicator.PercentOfTerm.Value is { } ofTerm)
             runs.AddRange([Plain(Say("; lũy kế ", "; ")), Number(indicator.Cumulative), Plain(Say(", bằng ", " in all, ")), new(numerals.SayPercent(ofTerm, indicator.PercentOfTerm.Qualifier), Figure: indicator.PercentOfTerm.Key), Plain(Say(" kế hoạch giai đoạn", " of the plan for the term"))]);

@@ -5,14 +5,18 @@ public sealed partial class Reviewing
 {
     private IndicatorFinding Find(Indicator indicator)
     {
-        var (code, before) = (indicator.Code, programme.Periods.YearBefore(kind, covering));
+        var (code, stock, before) = (indicator.Code, indicator.Aggregation is Aggregation.Stock, programme.Periods.YearBefore(kind, covering));
         var definition = indicator.DefinitionOn(covering.To);
         // A stock's figure of then is its value on the last day, whatever was broken before that.
         var series = counting.SeriesFrom(code, covering.To);
-        var comparable = before is null || (indicator.Aggregation is Aggregation.Stock ? before.To : before.From) >= series;
-        var (actual, cumulative) = (Told("actual", covering), Told("cumulative", new(start, covering.To)));
+        var comparable = before is null || (stock ? before.To : before.From) >= series;
+        var told = counting.Of(code, Upto(covering), basis: basis);
+        var actual = Of($"{code}.actual", told);
+        // A stock's value on one day is the same however far back the days go.
+        var cumulative = stock && covering.From <= asOf ? actual with { Key = $"{code}.cumulative" } : Told("cumulative", new(start, covering.To));
         var previous = comparable && before is not null ? Told("before", before) : Figure.None($"{code}.before");
-        var (planTerm, planPeriod) = (Planned("plan-term", programme.Term), Planned("plan-period", covering));
+        var (ofTerm, ofPeriod) = (indicator.PlanFor(programme.Term), indicator.PlanFor(covering));
+        var (planTerm, planPeriod) = (Planned("plan-term", ofTerm), Planned("plan-period", ofPeriod));
         var both = actual.Value is not null && previous.Value is not null;
         var difference = Total.Of(actual.Value ?? 0, actual.Qualifier) - Total.Of(previous.Value ?? 0, previous.Qualifier);
         // The difference of two percents is so many points; a percent of a percent would say something else (domain 3.5).
@@ -29,13 +33,13 @@ public sealed partial class Reviewing
             Of($"{code}.disputed", counting.DisputedOf(code, Upto(covering), basis)),
             target is { Revisions.IsEmpty: false } ? target.First.Value : null)
         {
-            PlanUpTo = ranged ? indicator.PlanFor(covering)?.UpTo : null,
-            PlanTermUpTo = ranged ? indicator.PlanFor(programme.Term)?.UpTo : null,
-            Met = indicator.IsMet(actual.Value, indicator.PlanFor(covering), covering.To),
-            PassedAtStart = PassedAtStart(indicator, definition.Direction),
+            PlanUpTo = ranged ? ofPeriod?.UpTo : null,
+            PlanTermUpTo = ranged ? ofTerm?.UpTo : null,
+            Met = indicator.IsMet(actual.Value, ofPeriod, covering.To),
+            PassedAtStart = PassedAtStart(indicator, definition.Direction, ofPeriod, ofTerm),
             InPoints = inPoints,
             Ratio = definition.Ratio is { } ratio ? new(NameOf(ratio.Of), NameOf(ratio.Over), ratio.Per) : null,
-            RatioUndefined = indicator.Aggregation is Aggregation.Ratio && counting.Of(code, Upto(covering), basis: basis).IsUndefined,
+            RatioUndefined = told.IsUndefined,
             RedefinedFrom = !comparable || series > start ? series : covering.Contains(definition.From) ? definition.From : null,
             Broken = !comparable || series > start,
             Comparable = comparable,
@@ -51,7 +55,7 @@ public sealed partial class Reviewing
 
         Figure Told(string part, Period over) => Of($"{code}.{part}", counting.Of(code, Upto(over), basis: basis));
 
-        Figure Planned(string part, Period over) => indicator.PlanFor(over) is { } plan ? new($"{code}.{part}", plan.Value, Qualifier.Exactly, plan.Positions) : Figure.None($"{code}.{part}");
+        Figure Planned(string part, Plan? planned) => planned is { } plan ? new($"{code}.{part}", plan.Value, Qualifier.Exactly, plan.Positions) : Figure.None($"{code}.{part}");
 
         Figure Share(string part, Figure done, Figure plan) =>
             Derived(part, done.Value is { } value && plan.Value is > 0 ? Rounding.Percent(value, plan.Value.Value) : null, done.Qualifier, done, plan);
@@ -61,9 +65,11 @@ public sealed partial class Reviewing
 
         BreakdownFinding? FindBreakdown(BreakdownDeclared breakdown)
         {
-            var parts = breakdown.Parts.Select(part => new PartFinding(part.Code, part.Name,
-                Of($"{code}.{part.Code}.actual", counting.Of(code, Upto(covering), part: part.Code, basis: basis)),
-                Of($"{code}.{part.Code}.cumulative", counting.Of(code, Upto(new(start, covering.To)), part: part.Code, basis: basis)))).ToEquatableList();
+            var codes = breakdown.Parts.Select(part => part.Code).ToList();
+            var told = counting.OfParts(code, Upto(covering), codes, basis);
+            var sinceStart = stock && covering.From <= asOf ? told : counting.OfParts(code, Upto(new(start, covering.To)), codes, basis);
+            var parts = breakdown.Parts.Select((part, nth) => new PartFinding(part.Code, part.Name,
+                Of($"{code}.{part.Code}.actual", told[nth]), Of($"{code}.{part.Code}.cumulative", sinceStart[nth]))).ToEquatableList();
             if (parts.All(part => part.Actual.Value is null && part.Cumulative.Value is null)) return null;
 
             var sum = breakdown.Overlap is Overlap.Overlapping ? default : parts.Aggregate(default(Total), (all, part) => part.Actual.Value is { } value ? all + Total.Of(value, part.Actual.Qualifier) : all);
@@ -84,12 +90,16 @@ public sealed partial class Reviewing
             return new(upper.Count, sum, Derived("plan-units-difference", planPeriod.Value is { } plan ? sum.Value - plan : null, Qualifier.Exactly, sum, planPeriod));
         }
 
-        RelativeFinding FindRelative(RelativeStanding standing) => new(
-            directory.NameOn(standing.Target.Set.Unit, asOf), Of($"{code}.{standing.Target.Set.Unit:N}.own", standing.Own),
-            standing.Averages.Select((average, nth) => new AverageFinding(
-                directory.NameOn(standing.Target.Set.AverageOf[nth], asOf),
-                new($"{code}.{standing.Target.Set.Unit:N}.average-{nth}", average.Value, average.Sum.Qualifier, average.Positions),
+        RelativeFinding FindRelative(RelativeStanding standing)
+        {
+            var set = standing.Target.Set;
+            return new(directory.NameOn(set.Unit, asOf), Aimed(Of($"{code}.{set.Unit:N}.own", standing.Own)), standing.Averages.Select((average, nth) => new AverageFinding(
+                directory.NameOn(set.AverageOf[nth], asOf), Aimed(new($"{code}.{set.Unit:N}.average-{nth}", average.Value, average.Sum.Qualifier, average.Positions)),
                 average.Telling, average.Units, standing.Exceeded[nth])).ToEquatableList());
+
+            // It stands in the report because of the target.
+            Figure Aimed(Figure figure) => figure.Value is null ? figure : figure with { Positions = figure.Positions.And([standing.Target.Position]) };
+        }
     }
 
     // A stock, and a ratio of stocks, of a period that is not over yet is what it is now.
@@ -100,14 +110,14 @@ public sealed partial class Reviewing
     private Wording NameOf(string indicator) => programme.Indicators.Find(indicator)?.DefinitionOn(covering.To).Name ?? new(Vi: indicator);
 
     // What was planned had been reached before the period began: a level on its eve, a term's sum before it.
-    private bool PassedAtStart(Indicator indicator, Direction direction)
+    private bool PassedAtStart(Indicator indicator, Direction direction, Plan? ofPeriod, Plan? ofTerm)
     {
         if (covering.From <= start || direction is not (Direction.Higher or Direction.Lower)) return false;
         var plan = indicator.Aggregation switch
         {
-            Aggregation.Stock => indicator.PlanFor(covering),
-            Aggregation.Ratio when programme.Indicators.Find(indicator.DefinitionOn(covering.To).Ratio!.Of)?.Aggregation is Aggregation.Stock => indicator.PlanFor(covering),
-            Aggregation.Flow when direction is Direction.Higher => indicator.PlanFor(programme.Term),
+            Aggregation.Stock => ofPeriod,
+            Aggregation.Ratio when programme.Indicators.Find(indicator.DefinitionOn(covering.To).Ratio!.Of)?.Aggregation is Aggregation.Stock => ofPeriod,
+            Aggregation.Flow when direction is Direction.Higher => ofTerm,
             _ => null,
         };
         return plan is { Value: > 0 } && indicator.IsMet(counting.Of(indicator.Code, new(start, covering.From.AddDays(-1)), basis: basis).Value, plan, covering.To) is true;

@@ -10,7 +10,7 @@ public static class Words
     public static readonly Wording FirstYear = new(Vi: "năm đầu thực hiện", En: "first year");
     public static readonly Wording NotComparable = new(Vi: "không so sánh được", En: "not comparable");
     public static readonly Wording PassedWithoutPlan = new(Vi: "vượt (không có KH)", En: "exceeded (no plan)");
-    public static readonly Wording PassedNone = new(Vi: "vượt (KH bằng 0)", En: "exceeded (plan of 0)");
+    public static readonly Wording PassedNone = new(Vi: "vượt mức kế hoạch 0", En: "above the plan of 0");
     public static readonly Wording NoDeadlineYet = new(Vi: "chưa có thời hạn", En: "no deadline yet");
     public static readonly Wording AsSoonAsPossible = new(Vi: "càng sớm càng tốt", En: "as soon as possible");
     public static readonly Wording WithoutEnd = new(Vi: "thường xuyên", En: "standing, without end");

@@ -118,7 +118,7 @@ public sealed partial class EveryPageTests(DemoSite site)
     {
         page.Document.DocumentElement.GetAttribute("lang").ShouldBe(language, page.Address);
         page.All("h1").ShouldHaveSingleItem(page.Address).ShouldNotBeEmpty(page.Address);
-        page.All("title").ShouldHaveSingleItem(page.Address).Length.ShouldBeGreaterThan("CoordinationTracker".Length, page.Address);
+        page.All("head > title").ShouldHaveSingleItem(page.Address).Length.ShouldBeGreaterThan("CoordinationTracker".Length, page.Address);
         page.Document.QuerySelectorAll("script:not([src]), img[onerror], [href^='javascript:']").ShouldBeEmpty(page.Address);
         page.Document.QuerySelectorAll("[id]").GroupBy(element => element.Id).Where(same => same.Count() > 1).Select(same => same.Key).ShouldBeEmpty(page.Address);
     }

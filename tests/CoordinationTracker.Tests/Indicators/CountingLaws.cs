@@ -119,7 +119,7 @@ public sealed class CountingLaws
         var half = Beginning.Length + (told.Count - Beginning.Length) / 2;
         var then = Programme.Fold(told.Take(half));
         var figures = Figures(then);
-        told.Skip(half).Aggregate(then, (programme, next) => programme.Evolve(next));
+        told.Skip(half).Aggregate(then, (programme, next) => programme.Evolve(next)).Version.ShouldBe(told.Count);
 
         Figures(then).ShouldBe(figures);
         Figures(Programme.Fold(told.Where(known => known.Position <= told[half - 1].Position))).ShouldBe(figures);
