@@ -102,16 +102,6 @@ public sealed class Diary(Guid stream, int number)
         Among(difficulty, (id, solution) => (programme, _, today) => programme.Decide(new ProposeSolution(id, solution, side, new(vi, en), Day(day)), today));
     public Diary Resolve(string difficulty, string day, string vi, string en) => About(difficulty, id => By(side => (programme, today) =>
         programme.Decide(new ResolveDifficulty(id, side, Day(day), new(vi, en), new("Biên bản làm việc của hai bên", "Minutes signed by both sides")), today)));
-    public Diary AcceptResolution(string difficulty, string day) => About(difficulty, id => By(side => (programme, today) => programme.Decide(new AcceptResolution(id, side, Day(day)), today)));
-    public Diary CloseWithoutEffect(string difficulty, string day, string reason) =>
-        About(difficulty, id => (programme, _, today) => programme.Decide(new CloseDifficulty(id, Day(day), reason), today));
-    public Diary Answer(string difficulty, Guid by, AnswerKind kind, string day, string vi, string en) =>
-        About(difficulty, id => (programme, directory, today) => programme.Decide(new AnswerDifficulty(id, by, kind, new(vi, en), Day(day)), today, directory));
-    public Diary Ladder(string agreedOn, params Rung[] rungs) =>
-        Tell((programme, directory, today) => programme.Decide(new AgreeLadder([.. rungs], Day(agreedOn)), today, directory));
-
-    /// <summary>What the timer says each day.</summary>
-    public Diary EscalateSilent() => Tell((programme, _, today) => programme.Decide(new EscalateSilent(), today));
 
     public Diary Strength(Side side, string day, string vi, string en, Wording? cause = null) =>
         New(null, id => (programme, _, today) => programme.Decide(new NoteStrength(id, side, new(vi, en), Day(day), cause), today));
@@ -119,10 +109,8 @@ public sealed class Diary(Guid stream, int number)
         New(null, id => (programme, _, today) => programme.Decide(new NoteLesson(id, side, new(vi, en), Day(day)), today));
     public Diary Highlight(string activity, string day, string? vi = null, string? en = null) =>
         About(activity, id => (programme, _, today) => programme.Decide(new MarkHighlight(id, Day(day), vi is null ? null : new(vi, en)), today));
-    public Diary AnswerRecommendation(string recommendation, Wording by, string day, RecommendationOutcome outcome, string vi, string en) =>
-        About(recommendation, id => (programme, _, today) => programme.Decide(new AnswerRecommendation(id, by, Day(day), new(vi, en), outcome), today));
-    public Diary Recommend(Side side, string day, Wording addressee, string vi, string en, string? name = null) =>
-        New(name, id => (programme, _, today) => programme.Decide(new MakeRecommendation(id, side, addressee, new(vi, en), Day(day)), today));
+    public Diary Recommend(Side side, string day, Wording addressee, string vi, string en) =>
+        New(null, id => (programme, _, today) => programme.Decide(new MakeRecommendation(id, side, addressee, new(vi, en), Day(day)), today));
 
     public Diary Review(string name, PeriodKind kind, Period covering, string cutOffOn, string conferenceOn, string issueOn) => New(name, id => (programme, _, _) =>
         programme.Decide(new OpenReview(id, kind, covering, Day(cutOffOn), Day(conferenceOn), Day(issueOn))));

@@ -120,8 +120,8 @@ public sealed class ProgrammeTests
             Of(programme.Tasks.All.Select(t => (t.Assigned, t.Started, Of(t.Progress), Of(t.Moves), Of(t.Turns), Of(t.Supported), t.Version, t.Positions))),
             Of(programme.Tasks.FanOuts.Select(f => (f.Told, Of(f.Whole.Moves), f.First, Of(programme.Tasks.Of(f).Select(t => (t.Assigned, Of(t.Turns))))))),
             Of(programme.Duties.All.Select(d => (d.Setting, d.Ending, d.Version, d.Positions, d.Find(Some.Mobilisation, Some.Q3)))),
-            Of(programme.Difficulties.All.Select(d => (d.Raised, Of(d.Causes), Of(d.Solutions), d.Resolution, d.Positions))),
-            Of(programme.Assessments.Strengths), Of(programme.Assessments.Lessons), Of(programme.Assessments.Highlights), Of(programme.Assessments.Recommendations),
+            Of(programme.Difficulties.All.Select(d => (d.Raised, Of(d.Causes), Of(d.Solutions), Of(d.Turns), Of(d.Escalations), Of(d.Answers), d.Recurrence, d.Positions))), Of(programme.Difficulties.Ladders.InOrder),
+            Of(programme.Assessments.Strengths), Of(programme.Assessments.Lessons), Of(programme.Assessments.Highlights), Of(programme.Assessments.Recommendations), Of(programme.Assessments.Innovations), Of(programme.Assessments.Models),
             Of(programme.Reviews.All.Select(r => (r.Opening, Of(r.Passages.Values), r.Positions))),
             Of(Periods.Kinds.Select(kind => programme.Reviews.Regime(kind, DateOnly.MaxValue))),
         });
