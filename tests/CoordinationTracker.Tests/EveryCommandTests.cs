@@ -8,7 +8,7 @@ namespace CoordinationTracker.Tests;
 public sealed class EveryCommandTests
 {
     private static readonly Wording Words = new("Tốt", "Good", "अच्छा", "اچھا");
-    private static readonly Guid New = Some.Id(500), Levelled = Some.Id(501), TheGrade = Some.Id(502), Done = Some.Id(503);
+    private static readonly Guid New = Some.Id(500), Levelled = Some.Id(501), TheGrade = Some.Id(502), Done = Some.Id(503), TheResolved = Some.Id(505), TheClosed = Some.Id(506), TheRecommendation = Some.Id(507);
 
     /// <summary>One of each that can be decided, with every text filled.</summary>
     private static readonly object[] Commands =
@@ -36,7 +36,12 @@ public sealed class EveryCommandTests
         new PerformDuty(Owed.Monthly, Owed.Pine, Owed.August, Some.Today, Words), new WithdrawPerformance(Owed.Monthly, Owed.Pine, Owed.July, "lý do"),
         new ExcuseDuty(Owed.Monthly, Owed.Oak, Owed.July, "lý do", Some.Today), new EndDuty(Owed.Monthly, Some.Today, "lý do"),
         new RaiseDifficulty(New, DifficultyKind.Limitation, Side.A, Words, Some.Today), new NoteCause(Some.TheDifficulty, New, CauseKind.Objective, Words),
-        new ProposeSolution(Some.TheDifficulty, New, Side.A, Words, Some.Today), new ResolveDifficulty(Some.TheDifficulty, Some.Today, Words),
+        new ProposeSolution(Some.TheDifficulty, New, Side.A, Words, Some.Today), new ResolveDifficulty(Some.TheDifficulty, Side.A, Some.Today, Words, Words),
+        new AcceptResolution(TheResolved, Side.A, Some.Today), new RejectResolution(TheResolved, Side.A, Some.Today, "lý do"), new CloseDifficulty(Some.TheDifficulty, Some.Today, "lý do"),
+        new ReopenDifficulty(TheClosed, Some.Today, "lý do"), new EscalateDifficulty(Some.TheDifficulty, Some.Zone, Some.Today, "lý do"), new EscalateSilent(),
+        new AnswerDifficulty(Some.TheDifficulty, Some.Enterprises, AnswerKind.Advice, Words, Some.Today), new RecogniseRecurrence(TheClosed, Some.TheDifficulty, Some.Today),
+        new AgreeLadder([new(Some.Zone, 10)], Some.Today), new NoteInnovation(New, Side.A, Words, Some.Today, Words), new CommendModel(New, Side.A, Words, Words, Some.Today, Words),
+        new AnswerRecommendation(TheRecommendation, Words, Some.Today, Words, RecommendationOutcome.Declined),
         new NoteStrength(New, Side.A, Words, Some.Today, Words), new NoteLesson(New, Side.A, Words, Some.Today), new MarkHighlight(Some.TheActivity, Some.Today, Words),
         new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new AgreeReportingRegime(PeriodKind.Quarter, 10, 7, Some.Today), new WritePassage(Some.TheReview, "I.1", Words),
         new PlanMeeting(New, MeetingKind.Joint, Words, Some.Today, Some.Today, Place: Words, Chairs: [Words], Reviewing: Words, SpeciallyPresent: [Words], Agenda: [Words], Occasion: Words),
@@ -57,7 +62,9 @@ public sealed class EveryCommandTests
     private static readonly Programme Programme = Some.ProgrammeOf(
     [
         Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.TaskAssigned with { Task = Done, Verifier = Some.Bloc }, new TaskCompleted(Done, new(2023, 9, 20), Words),
-        Some.DifficultyRaised, Some.ReviewOpened, .. Called.Events, Owed.MonthlySet, Owed.PineInJuly, new TargetSet(Some.M1, Some.Q3, 40, null),
+        Climbing.Ladder, Some.DifficultyRaised, Some.DifficultyRaised with { Difficulty = TheResolved }, Climbing.Resolved with { Difficulty = TheResolved },
+        Some.DifficultyRaised with { Difficulty = TheClosed }, Climbing.Closed with { Difficulty = TheClosed }, new RecommendationMade(TheRecommendation, Side.A, Words, Words, Some.Today),
+        Some.ReviewOpened, .. Called.Events, Owed.MonthlySet, Owed.PineInJuly, new TargetSet(Some.M1, Some.Q3, 40, null),
         new IndicatorDefined("G1", Words, Words, Aggregation.Qualitative, Direction.None, null), new GradeGiven(TheGrade, "G1", Side.A, Words, Some.Q3, Some.Today, null, null),
     ]);
 

@@ -100,8 +100,8 @@ public sealed class Diary(Guid stream, int number)
         Among(difficulty, (id, cause) => (programme, _, _) => programme.Decide(new NoteCause(id, cause, kind, new(vi, en))));
     public Diary Solve(string difficulty, Side side, string day, string vi, string en) =>
         Among(difficulty, (id, solution) => (programme, _, today) => programme.Decide(new ProposeSolution(id, solution, side, new(vi, en), Day(day)), today));
-    public Diary Resolve(string difficulty, string day, string vi, string en) =>
-        About(difficulty, id => (programme, _, today) => programme.Decide(new ResolveDifficulty(id, Day(day), new(vi, en)), today));
+    public Diary Resolve(string difficulty, string day, string vi, string en) => About(difficulty, id => By(side => (programme, today) =>
+        programme.Decide(new ResolveDifficulty(id, side, Day(day), new(vi, en), new("Biên bản làm việc của hai bên", "Minutes signed by both sides")), today)));
 
     public Diary Strength(Side side, string day, string vi, string en, Wording? cause = null) =>
         New(null, id => (programme, _, today) => programme.Decide(new NoteStrength(id, side, new(vi, en), Day(day), cause), today));
@@ -150,9 +150,11 @@ public sealed class Diary(Guid stream, int number)
     private Diary Among(string name, Func<Guid, Guid, Func<Programme, Directory, DateOnly, IReadOnlyList<object>>> decide) =>
         About(name, id => decide(id, FixedId.Of(spokenOf[id], number, tellings.Count + 1)));
 
-    private Func<Programme, Directory, DateOnly, IReadOnlyList<object>> By(Func<Side, Func<Programme, IReadOnlyList<object>>> decide)
+    private Func<Programme, Directory, DateOnly, IReadOnlyList<object>> By(Func<Side, Func<Programme, IReadOnlyList<object>>> decide) => By(side => (programme, _) => decide(side)(programme));
+
+    private Func<Programme, Directory, DateOnly, IReadOnlyList<object>> By(Func<Side, Func<Programme, DateOnly, IReadOnlyList<object>>> decide)
     {
         var side = post.Side ?? throw new InvalidOperationException($"The {post.Key} speaks for no side.");
-        return (programme, _, _) => decide(side)(programme);
+        return (programme, _, today) => decide(side)(programme, today);
     }
 }

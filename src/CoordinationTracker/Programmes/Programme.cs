@@ -65,6 +65,7 @@ public sealed partial record Programme
             TaskEvent e => this with { Tasks = Tasks.Evolve(e, told) },
             DutyEvent e => this with { Duties = Duties.Evolve(e, told) },
             DifficultyEvent e => this with { Difficulties = Difficulties.Evolve(e, told) },
+            LadderAgreed e => this with { Difficulties = Difficulties.Evolve(e, told) },
             AssessmentEvent e => this with { Assessments = Assessments.Evolve(e, told) },
             CommitmentEvent e => this with { Commitments = Commitments.Evolve(e, told) },
             IndicatorEvent e => Define(e, told),

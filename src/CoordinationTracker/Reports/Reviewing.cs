@@ -162,7 +162,7 @@ public sealed partial class Reviewing
 
     private DifficultyFinding Find(Difficulty difficulty) => new(difficulty.Raised.Kind, difficulty.Raised.Side, difficulty.Raised.Text, difficulty.Raised.RaisedOn,
         difficulty.Causes.ToEquatableList(), difficulty.Solutions.Where(solution => solution.ProposedOn <= widened.To).ToEquatableList(),
-        difficulty.Resolution?.ResolvedOn <= widened.To ? difficulty.Resolution : null, difficulty.Positions);
+        difficulty.ResolutionOn(widened.To), difficulty.Positions);
 
     private EquatableList<ReviewDue> FindReviewsDue(Period? next, DateOnly issueOn) => programme.ReviewsDue((next ?? covering).To, covering.To, kind, covering)
         .Select(due => new ReviewDue(due.Years, due.On, issueOn.DayNumber - due.On.DayNumber)).ToEquatableList();

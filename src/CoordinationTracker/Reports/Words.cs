@@ -1,3 +1,4 @@
+// Longer than most files because it is a word list: what each choice is called stands here once, in both languages.
 namespace CoordinationTracker.Reports;
 
 /// <summary>The words of the field that reports and pages share, in the languages of the product (domain 3.5, 6, 7.3).</summary>
@@ -121,6 +122,35 @@ public static partial class Words
         DifficultyKind.Limitation => new(Vi: "Hạn chế", En: "Limitation"),
         DifficultyKind.Shortcoming => new(Vi: "Khuyết điểm", En: "Shortcoming"),
         _ => new(Vi: "Khó khăn, vướng mắc", En: "Difficulty"),
+    };
+
+    public static Wording Of(DifficultyState state) => state switch
+    {
+        DifficultyState.Open => new(Vi: "còn tồn tại", En: "open"),
+        DifficultyState.Resolved => new(Vi: "đã giải quyết, chờ bên kia chấp nhận", En: "resolved, awaiting the other side"),
+        DifficultyState.Accepted => new(Vi: "đã giải quyết, bên kia chấp nhận", En: "resolved and accepted"),
+        _ => new(Vi: "khép lại, không có kết quả", En: "closed without effect"),
+    };
+
+    public static Wording Of(AnswerKind kind) => kind switch
+    {
+        AnswerKind.Answer => new(Vi: "trả lời", En: "answer"),
+        AnswerKind.Advice => new(Vi: "tham mưu", En: "advice"),
+        _ => new(Vi: "trả lời bước đầu", En: "interim reply"),
+    };
+
+    public static Wording Of(Urgency urgency) => urgency switch
+    {
+        Urgency.Prompt => new(Vi: "đột xuất", En: "prompt"),
+        _ => new(Vi: "hỏa tốc", En: "immediate"),
+    };
+
+    public static Wording Of(RecommendationState state) => state switch
+    {
+        RecommendationState.Open => new(Vi: "chưa trả lời", En: "open"),
+        RecommendationState.Answered => new(Vi: "đã trả lời", En: "answered"),
+        RecommendationState.Accepted => new(Vi: "chấp thuận", En: "accepted"),
+        _ => new(Vi: "không chấp thuận", En: "declined"),
     };
 
     public static Wording Of(CauseKind kind) => kind switch

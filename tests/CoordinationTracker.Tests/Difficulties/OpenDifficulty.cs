@@ -6,6 +6,7 @@ public static class OpenDifficulty
     public static TheoryData<ProgrammeEvent[], string> Closed() => new()
     {
         { Some.Signed, Said.NoDifficulty },
-        { [.. Some.WithDifficulty, new DifficultyResolved(Some.TheDifficulty, new(2023, 9, 1), Some.Vi("đã xếp lịch"))], Said.DifficultyResolved },
+        { [.. Some.WithDifficulty, Climbing.Resolved], Said.DifficultyResolved },
+        { [.. Some.WithDifficulty, Climbing.Closed], "This difficulty was closed without effect; reopen it first." },
     };
 }

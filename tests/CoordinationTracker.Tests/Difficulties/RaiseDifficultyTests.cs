@@ -8,6 +8,9 @@ public sealed class RaiseDifficultyTests
     [Fact(DisplayName = "S0.18, S1.17: what stands in the way is said, by kind")]
     public void what_stands_in_the_way_is_said() => When(Raise).Then(Some.DifficultyRaised);
 
+    [Fact(DisplayName = "S1.26: what cannot wait is reported outside any period")]
+    public void what_cannot_wait_is_reported_at_once() => When(Raise with { Urgency = Urgency.Immediate }).Then(Some.DifficultyRaised with { Urgency = Urgency.Immediate });
+
     [Fact]
     public void sending_the_form_twice_raises_it_once() => Given(Some.WithDifficulty).When(it => it.Decide(Raise, Some.Today, Some.Directory)).ThenNothing();
 
@@ -28,6 +31,7 @@ public sealed class RaiseDifficultyTests
         { Raise with { Difficulty = Guid.Empty }, Said.NoId, "Difficulty" },
         { Raise with { Side = Said.AnotherSide }, Said.NoSide, "Side" },
         { Raise with { Kind = (DifficultyKind)7 }, "It is a limitation, a shortcoming or a difficulty.", "Kind" },
+        { Raise with { Urgency = (Urgency)7 }, "A report outside any period is prompt or immediate.", "Urgency" },
         { Raise with { Text = new() }, Said.Blank, "Text" },
         { Raise with { RaisedOn = Some.Tomorrow }, Said.NotYetDay, "RaisedOn" },
         { Raise with { Commitment = Some.NoCommitment }, Said.NoCommitment, "Commitment" },

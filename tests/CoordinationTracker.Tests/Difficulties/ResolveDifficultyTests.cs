@@ -2,8 +2,8 @@ namespace CoordinationTracker.Tests;
 
 public sealed class ResolveDifficultyTests
 {
-    private static readonly ResolveDifficulty Resolve = new(Some.TheDifficulty, new(2023, 9, 1), Some.Vi("Doanh nghiệp đã xếp lịch"));
-    private static readonly DifficultyResolved Resolved = new(Some.TheDifficulty, new(2023, 9, 1), Some.Vi("Doanh nghiệp đã xếp lịch"));
+    private static readonly ResolveDifficulty Resolve = new(Some.TheDifficulty, Side.B, new(2023, 9, 1), Some.Vi("Doanh nghiệp đã xếp lịch"), Some.Vi("Lịch ca tháng 9"));
+    private static readonly DifficultyResolved Resolved = new(Some.TheDifficulty, new(2023, 9, 1), Some.Vi("Doanh nghiệp đã xếp lịch"), Some.Vi("Lịch ca tháng 9"), Side.B);
 
     [Fact]
     public void a_difficulty_no_longer_stands_in_the_way() => When(Resolve).Then(Resolved);
@@ -43,6 +43,13 @@ public sealed class ResolveDifficultyTests
 
     [Fact]
     public void a_blank_outcome_is_refused() => When(Resolve with { Outcome = new() }).ThenRefused(Said.Blank, "Outcome");
+
+    [Fact(DisplayName = "Peers 35: closing needs evidence and one side's word")]
+    public void it_needs_evidence_and_one_sides_word()
+    {
+        When(Resolve with { Evidence = new() }).ThenRefused(Said.Blank, "Evidence");
+        When(Resolve with { By = Side.Both }).ThenRefused("One side says so, A or B.", "By");
+    }
 
     [Theory, MemberData(nameof(OpenDifficulty.Closed), MemberType = typeof(OpenDifficulty))]
     public void a_difficulty_that_is_not_open_is_refused(ProgrammeEvent[] given, string sentence) =>
