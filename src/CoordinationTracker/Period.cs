@@ -14,6 +14,9 @@ public sealed record Period(DateOnly From, DateOnly To)
     public bool Contains(Period other) => From <= other.From && other.To <= To;
     public bool Touches(Period other) => From <= other.To && other.From <= To;
 
+    /// <summary>What of these days has come by a day; of days still to come the first.</summary>
+    public Period UpTo(DateOnly day) => To > day ? this with { To = day < From ? From : day } : this;
+
     /// <summary>Number of days, both ends counted.</summary>
     public int Days() => To.DayNumber - From.DayNumber + 1;
 }

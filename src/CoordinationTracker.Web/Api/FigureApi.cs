@@ -27,6 +27,6 @@ public static class FigureApi
                 tally.Value, tally.Total.Qualifier, NotRecorded = tally.Value is null && !tally.IsUndefined, tally.IsUndefined, tally.Positions,
             });
 
-            Period Upto(Period over) => over.To > moment.Day && over.From <= moment.Day ? over with { To = moment.Day } : over;
+            Period Upto(Period over) => over.From <= moment.Day ? over.UpTo(moment.Day) : over;
         });
 }

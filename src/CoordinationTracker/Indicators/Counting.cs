@@ -54,18 +54,17 @@ public sealed partial class Counting(Programme programme, Directory directory)
     public IReadOnlyDictionary<Guid, Tally> ByUnit(string indicator, Period over, Basis basis = Basis.Claimed)
     {
         if (programme.Indicators.Find(indicator) is not { } known) return new Dictionary<Guid, Tally>();
-        var days = InSeries(indicator, over);
-        if (known.Aggregation is Aggregation.Ratio && known.DefinitionOn(over.To).Ratio is { } ratio)
+        if (known.Aggregation is Aggregation.Ratio && known.DefinitionOn(over.To).Ratio is not null)
         {
-            var (of, whole) = (ByUnit(ratio.Of, days, basis), ByUnit(ratio.Over, days, basis));
-            return of.Keys.Where(whole.ContainsKey).ToDictionary(unit => unit, unit => Divided(ratio, of[unit], whole[unit]));
+            var parts = ToldByUnit(indicator, over, basis);
+            return parts.Counts.Keys.Where(parts.Has).ToDictionary(unit => unit, unit => parts.Of([unit]));
         }
         if (known.Aggregation is Aggregation.Qualitative) return new Dictionary<Guid, Tally>();
 
         var stock = known.Aggregation is Aggregation.Stock;
         var own = stock
             ? Last(known, over.To, null, basis)
-            : Flowing(indicator, days, null, basis).Where(reading => reading.Quantity.Unit is not null)
+            : Flowing(indicator, InSeries(indicator, over), null, basis).Where(reading => reading.Quantity.Unit is not null)
                 .GroupBy(reading => reading.Quantity.Unit!.Value).ToDictionary(told => told.Key, told => told.ToList());
         var within = new Dictionary<Guid, List<Reading>>();
         foreach (var (unit, readings) in own)

@@ -19,7 +19,7 @@ public sealed partial class Counting
 
         CoursePoint Point(Period covering)
         {
-            var told = covering.To > asOf ? covering with { To = asOf < covering.From ? covering.From : asOf } : covering;
+            var told = covering.UpTo(asOf);
             var (plan, actual) = (known.PlanFor(covering, unit), Of(indicator, told, unit, basis: basis));
             return new(covering, plan, known.TargetFor(covering, unit), actual, Of(indicator, new(start, told.To), unit, basis: basis),
                 unit is null ? DisputedOf(indicator, told, basis) : Tally.None, PercentOf(known, actual, plan, covering.To), known.IsMet(actual.Value, plan, covering.To));

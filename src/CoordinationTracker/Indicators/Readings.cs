@@ -18,8 +18,8 @@ public sealed record Reading(Guid Source, int Index, Quantity Quantity, int Rank
 }
 
 /// <summary>
-/// Every reading, by indicator and day, with the sum of each day kept: a figure over years costs a few hundred additions, however
-/// many entries lie behind it. Within one day and one unit the whole counts; where only parts were told, the parts of one
+/// Every reading, by indicator and day, with what each month comes to kept once it was asked for: a figure over years is a sum of a few
+/// of these, however many entries lie behind it. Within one day and one unit the whole counts; where only parts were told, the parts of one
 /// breakdown that add up count in its place. So a sum over days never depends on how the days are cut into periods.
 /// </summary>
 public sealed record Readings
@@ -128,10 +128,10 @@ public sealed record Readings
         }
     }
 
-    /// <summary>One indicator's readings on one day, by unit, then wholes before parts, with the sum of those that count.</summary>
-    private sealed class Day(ImmutableArray<Reading> items, Total counted, bool mixed)
+    /// <summary>One indicator's readings on one day, by unit, then wholes before parts.</summary>
+    private sealed class Day(ImmutableArray<Reading> items, bool mixed)
     {
-        public static readonly Day Empty = new([], default, mixed: false);
+        public static readonly Day Empty = new([], mixed: false);
 
         private static readonly Comparer<Reading> InOrder = Comparer<Reading>.Create((one, other) =>
             Nullable.Compare(one.Quantity.Unit, other.Quantity.Unit) is var byUnit and not 0 ? byUnit
@@ -140,7 +140,6 @@ public sealed record Readings
             : one.Index.CompareTo(other.Index));
 
         public ImmutableArray<Reading> Items => items;
-        public Total Counted => counted;
         public bool HasParts => mixed;
         public IEnumerable<Reading> NewestFirst => items.Length == 1 ? items : items.OrderByDescending(reading => reading.Positions[0]).ThenByDescending(reading => reading.Index);
 
@@ -156,23 +155,16 @@ public sealed record Readings
             }
         }
 
-        public Day Add(Reading reading)
-        {
-            var more = items.Insert(~items.BinarySearch(reading, InOrder), reading);
-            // Days of wholes alone are the rule, and are summed as they come.
-            return reading.Rank == 0 && !mixed ? new(more, counted + reading.Total, mixed: false) : Of(more);
-        }
+        public Day Add(Reading reading) => new(items.Insert(~items.BinarySearch(reading, InOrder), reading), mixed || IsPart(reading));
 
         public Day Remove(Reading reading)
         {
             var at = items.BinarySearch(reading, InOrder);
-            return at < 0 ? this : Of(items.RemoveAt(at));
+            if (at < 0) return this;
+            var left = items.RemoveAt(at);
+            return new(left, mixed && left.Any(IsPart));
         }
 
-        private static Day Of(ImmutableArray<Reading> items)
-        {
-            var mixed = items.Any(reading => reading.Rank != 0);
-            return new(items, new Day(items, default, mixed).Counting(Basis.Claimed).Aggregate(default(Total), (sum, reading) => sum + reading.Total), mixed);
-        }
+        private static bool IsPart(Reading reading) => reading.Rank != 0;
     }
 }

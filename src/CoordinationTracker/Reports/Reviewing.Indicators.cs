@@ -10,7 +10,7 @@ public sealed partial class Reviewing
         // A stock's figure of then is its value on the last day, whatever was broken before that.
         var series = counting.SeriesFrom(code, covering.To);
         var comparable = before is null || (stock ? before.To : before.From) >= series;
-        var told = counting.Of(code, Upto(covering), basis: basis);
+        var told = counting.Of(code, covering.UpTo(asOf), basis: basis);
         var actual = Of($"{code}.actual", told);
         // A stock's value on one day is the same however far back the days go.
         var cumulative = stock && covering.From <= asOf ? actual with { Key = $"{code}.cumulative" } : Told("cumulative", new(start, covering.To));
@@ -30,7 +30,7 @@ public sealed partial class Reviewing
             Derived("difference", both ? difference.Value : null, difference.Qualifier, actual, previous),
             Derived("change", both && previous.Value > 0 && !inPoints ? Rounding.Percent(difference.Value, previous.Value.Value) : null, difference.Qualifier, actual, previous),
             FirstYear: before?.From < start && previous.Value is null,
-            Of($"{code}.disputed", counting.DisputedOf(code, Upto(covering), basis)),
+            Of($"{code}.disputed", counting.DisputedOf(code, covering.UpTo(asOf), basis)),
             target is { Revisions.IsEmpty: false } ? target.First.Value : null)
         {
             PlanUpTo = ranged ? ofPeriod?.UpTo : null,
@@ -53,7 +53,7 @@ public sealed partial class Reviewing
             Relative = counting.Relative(code, covering, basis).Select(FindRelative).ToEquatableList(),
         };
 
-        Figure Told(string part, Period over) => Of($"{code}.{part}", counting.Of(code, Upto(over), basis: basis));
+        Figure Told(string part, Period over) => Of($"{code}.{part}", counting.Of(code, over.UpTo(asOf), basis: basis));
 
         Figure Planned(string part, Plan? planned) => planned is { } plan ? new($"{code}.{part}", plan.Value, Qualifier.Exactly, plan.Positions) : Figure.None($"{code}.{part}");
 
@@ -66,8 +66,8 @@ public sealed partial class Reviewing
         BreakdownFinding? FindBreakdown(BreakdownDeclared breakdown)
         {
             var codes = breakdown.Parts.Select(part => part.Code).ToList();
-            var told = counting.OfParts(code, Upto(covering), codes, basis);
-            var sinceStart = stock && covering.From <= asOf ? told : counting.OfParts(code, Upto(new(start, covering.To)), codes, basis);
+            var told = counting.OfParts(code, covering.UpTo(asOf), codes, basis);
+            var sinceStart = stock && covering.From <= asOf ? told : counting.OfParts(code, new Period(start, covering.To).UpTo(asOf), codes, basis);
             var parts = breakdown.Parts.Select((part, nth) => new PartFinding(part.Code, part.Name,
                 Of($"{code}.{part.Code}.actual", told[nth]), Of($"{code}.{part.Code}.cumulative", sinceStart[nth]))).ToEquatableList();
             if (parts.All(part => part.Actual.Value is null && part.Cumulative.Value is null)) return null;
@@ -102,9 +102,6 @@ public sealed partial class Reviewing
         }
     }
 
-    // A stock, and a ratio of stocks, of a period that is not over yet is what it is now.
-    private Period Upto(Period over) => over.To > asOf ? over with { To = asOf < over.From ? over.From : asOf } : over;
-
     private static Figure Of(string key, Tally tally) => Figure.Of(key, tally.Total, tally.Positions);
 
     private Wording NameOf(string indicator) => programme.Indicators.Find(indicator)?.DefinitionOn(covering.To).Name ?? new(Vi: indicator);
@@ -130,7 +127,7 @@ public sealed partial class Reviewing
             .Select(indicator => (indicator, parks: indicator.Breakdowns.Find(breakdown => breakdown.Breakdown == Places))).Where(known => known.parks is not null).ToList();
         return told.SelectMany(known => known.parks!.Parts).DistinctBy(part => part.Code)
             .Select(part => new PlaceFinding(part.Code, part.Name, told.Select(known => new PlaceCount(known.indicator.Code, NameOf(known.indicator.Code),
-                Of($"{known.indicator.Code}.{part.Code}.place", counting.Of(known.indicator.Code, Upto(covering), part: part.Code, basis: basis)))).ToEquatableList())).ToEquatableList();
+                Of($"{known.indicator.Code}.{part.Code}.place", counting.Of(known.indicator.Code, covering.UpTo(asOf), part: part.Code, basis: basis)))).ToEquatableList())).ToEquatableList();
     }
 
     /// <summary>The breakdown whose parts annex 5 lists: industrial parks, functional areas.</summary>

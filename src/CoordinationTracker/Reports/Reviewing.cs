@@ -22,7 +22,7 @@ public sealed partial class Reviewing
         counting = new(programme, directory);
         asOf = toldOn < covering.To ? toldOn : covering.To;
         review = programme.Reviews.Find(kind, covering);
-        start = programme.Signing!.SignedOn < programme.Term.From ? programme.Signing.SignedOn : programme.Term.From;
+        start = programme.Start;
         widened = Widened();
         alive = programme.Tasks.During(covering).ToList();
     }
