@@ -32,6 +32,9 @@ public sealed class EventTypes(IReadOnlyDictionary<string, Type> aliases)
         catch (JsonException e) { throw new JsonException($"The event at position {position}, of the type “{alias}”, does not read: {e.Message}", e); }
     }
 
+    /// <summary>Reads what is about to be kept, so that nothing unreadable is, and says under which name Marten will find its type.</summary>
+    internal string MartenTypeOf(StoredText told) => NamesOf(Read(told.Type, System.Text.Encoding.UTF8.GetBytes(told.Data), told.Position).GetType()).MartenType;
+
     internal Written Write(object @event)
     {
         var (alias, martenType) = NamesOf(@event.GetType());
@@ -49,6 +52,9 @@ public sealed class EventTypes(IReadOnlyDictionary<string, Type> aliases)
         RefuseNul(json, "headers");
         return json;
     }
+
+    /// <summary>Marten writes headers that were not set as JSON's null.</summary>
+    internal static Dictionary<string, string>? ReadHeaders(string json) => JsonSerializer.Deserialize<Dictionary<string, string>>(json, Json);
 
     // jsonb takes every character but this one. Its escape may also be a backslash someone typed, so a find is looked at closely.
     private static void RefuseNul(byte[] json, string what)

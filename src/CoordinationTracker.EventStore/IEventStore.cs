@@ -17,6 +17,15 @@ public interface IEventStore
     /// <summary>The stream after a version up to a version, that one included; <see cref="long.MaxValue"/> is the head.</summary>
     IAsyncEnumerable<StoredEvent> Read(Guid stream, long afterVersion, long upToVersion, CancellationToken ct);
 
+    /// <summary>The stream letter by letter up to a version, that one included: for digests and archives.</summary>
+    IAsyncEnumerable<StoredText> ReadText(Guid stream, long upToVersion, CancellationToken ct);
+
+    /// <summary>
+    /// Stores whole histories as they once were, with their ids, positions and instants, all or none. Throws <see cref="StoreNotEmpty"/>
+    /// unless there is nothing here yet.
+    /// </summary>
+    Task Restore(IReadOnlyList<StoredHistory> histories, CancellationToken ct);
+
     /// <summary>The version the stream had at a global position; 0 if it did not exist then.</summary>
     Task<long> VersionAt(Guid stream, long position, CancellationToken ct);
 

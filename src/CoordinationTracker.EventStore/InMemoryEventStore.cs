@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace CoordinationTracker.EventStore;
 
@@ -28,9 +29,10 @@ public sealed class InMemoryEventStore(EventTypes types, TimeProvider clock) : I
             var now = Instant.Stored(clock.GetUtcNow());
             var at = by.RecordedAt is { } given ? Instant.Stored(given) : now > newest ? now : newest;
             var headers = by.Headers?.ToDictionary();
+            var last = all.Count == 0 ? 0 : all[^1].Envelope.Position;
 
             var stored = written.Select((event_, i) => new StoredEvent(
-                Guid.CreateVersion7(), stream, expectedVersion + i + 1, all.Count + i + 1, event_.Alias, events[i], at,
+                Guid.CreateVersion7(), stream, expectedVersion + i + 1, last + i + 1, event_.Alias, events[i], at,
                 by.User, by.CorrelationId, by.CausationId, headers)).ToArray();
             var rows = stored.Zip(written, (envelope, event_) => new Row(envelope, event_.Json)).ToArray();
             streams[stream] = told;
@@ -43,6 +45,39 @@ public sealed class InMemoryEventStore(EventTypes types, TimeProvider clock) : I
 
     public IAsyncEnumerable<StoredEvent> Read(Guid stream, long afterVersion, long upToVersion, CancellationToken ct) =>
         Told(() => Of(stream).Where(e => e.Envelope.Version > afterVersion && e.Envelope.Version <= upToVersion), ct);
+
+    public async IAsyncEnumerable<StoredText> ReadText(Guid stream, long upToVersion, [EnumeratorCancellation] CancellationToken ct)
+    {
+        Row[] asOfNow;
+        lock (gate) asOfNow = [.. Of(stream).Where(row => row.Envelope.Version <= upToVersion)];
+        foreach (var ((id, _, version, position, type, _, at, user, correlation, causation, headers), json) in asOfNow)
+            yield return new(id, stream, version, position, type, Encoding.UTF8.GetString(json), at, user, correlation, causation, Encoding.UTF8.GetString(EventTypes.Write(headers)));
+        await Task.CompletedTask;
+    }
+
+    public Task Restore(IReadOnlyList<StoredHistory> histories, CancellationToken ct)
+    {
+        lock (gate)
+        {
+            if (streams.Count > 0) throw new StoreNotEmpty();
+            var restored = histories.Select(history => (history, Rows: history.Events.Select(Restored).ToList())).ToList();
+            foreach (var (history, rows) in restored)
+            {
+                streams.Add(history.Stream, rows);
+                streamTypes.Add(history.Stream, history.Type);
+                all.AddRange(rows);
+            }
+            all.Sort((one, other) => one.Envelope.Position.CompareTo(other.Envelope.Position));
+            return Task.CompletedTask;
+        }
+    }
+
+    private Row Restored(StoredText told)
+    {
+        var json = Encoding.UTF8.GetBytes(told.Data);
+        return new(new(told.Id, told.Stream, told.Version, told.Position, told.Type, types.Read(told.Type, json, told.Position), told.RecordedAt,
+            told.User, told.CorrelationId, told.CausationId, EventTypes.ReadHeaders(told.Headers)), json);
+    }
 
     public Task<long> VersionAt(Guid stream, long position, CancellationToken ct) =>
         Task.FromResult(Last(Of(stream), e => e.Position <= position)?.Version ?? 0);

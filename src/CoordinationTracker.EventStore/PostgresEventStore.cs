@@ -6,7 +6,7 @@ using NpgsqlTypes;
 namespace CoordinationTracker.EventStore;
 
 /// <summary>The store on PostgreSQL, in Marten's tables (<see cref="Schema"/>). Holds nothing in memory: any number of processes may use one database.</summary>
-public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types) : IEventStore
+public sealed partial class PostgresEventStore(NpgsqlDataSource source, EventTypes types) : IEventStore
 {
     /// <summary>
     /// Connections for the store alone. It leaves nothing behind on them, so the tidying between two uses, which would be half of a
@@ -147,7 +147,7 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
         while (await row.ReadAsync(ct))
         {
             var (position, type, told) = (row.GetInt64(0), row.GetString(4), Text(row, 10) ?? "null");
-            if (!known.TryGetValue(told, out var headers)) known.Add(told, headers = Headers(told));
+            if (!known.TryGetValue(told, out var headers)) known.Add(told, headers = EventTypes.ReadHeaders(told));
             yield return new(
                 row.GetGuid(1), row.GetGuid(2), row.GetInt64(3), position, type, types.Read(type, row.GetFieldValue<byte[]>(5), position),
                 row.GetFieldValue<DateTimeOffset>(6), Text(row, 7), Text(row, 8), Text(row, 9), headers);
@@ -155,9 +155,6 @@ public sealed class PostgresEventStore(NpgsqlDataSource source, EventTypes types
     }
 
     private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
-
-    // Marten writes headers that were not set as JSON's null.
-    private static Dictionary<string, string>? Headers(string json) => JsonSerializer.Deserialize<Dictionary<string, string>>(json, EventTypes.Json);
 
     private static async Task<DateTimeOffset> RecordedAt(NpgsqlConnection connection, Guid stream, long version, CancellationToken ct)
     {

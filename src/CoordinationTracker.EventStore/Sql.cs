@@ -18,6 +18,12 @@ internal static class Sql
     public static readonly string RecordedAt = Text("recorded_at.sql");
     public static readonly string ReadStream = Text("read_stream.sql");
     public static readonly string ReadAll = Text("read_all.sql");
+    public static readonly string ReadText = Text("read_text.sql");
+    public static readonly string LockStreams = Text("lock_streams.sql");
+    public static readonly string HasEvents = Text("has_events.sql");
+    public static readonly string RestoreStream = Text("restore_stream.sql");
+    public static readonly string RestoreEvents = Text("restore_events.sql");
+    public static readonly string RestoreSequence = Text("restore_sequence.sql");
     public static readonly string InstantAt = Text("instant_at.sql");
     public static readonly string Streams = Text("streams.sql");
     public static readonly string VersionAt = Text("version_at.sql");

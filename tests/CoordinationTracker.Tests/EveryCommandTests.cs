@@ -44,6 +44,10 @@ public sealed class EveryCommandTests
         new AnswerRecommendation(TheRecommendation, Words, Some.Today, Words, RecommendationOutcome.Declined),
         new NoteStrength(New, Side.A, Words, Some.Today, Words), new NoteLesson(New, Side.A, Words, Some.Today), new MarkHighlight(Some.TheActivity, Some.Today, Words),
         new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new AgreeReportingRegime(PeriodKind.Quarter, 10, 7, Some.Today), new WritePassage(Some.TheReview, "I.1", Words),
+        new RequestContributions(Some.TheReview, [Some.Mobilisation], Some.Today), new SubmitContribution(Some.TheReview, Some.Mobilisation, Words, Some.Today),
+        new PresentDraft(Some.TheReview, New, 900, Edition.Current, Signing.Presented.FindingsDigest, Some.Today), new ApproveDraft(Signing.MonthPresented.Id, Signing.MonthPresented.Draft, Side.A, Words, Some.Today),
+        new ReturnDraft(Signing.MonthPresented.Id, Signing.MonthPresented.Draft, Side.B, Words, Some.Today, "III.2"), new SealReview(Signing.MonthApproved.Id, Signing.MonthApproved.Draft, Some.Today),
+        new NumberReport(Signing.MonthSealed.Id, "12-BC/ĐUK", Some.Today), new IssueReport(Signing.MonthNumbered.Id, [new("báo cáo.docx", "vi", Signing.Presented.FindingsDigest)], [Words], Some.Today),
         new PlanMeeting(New, MeetingKind.Joint, Words, Some.Today, Some.Today, Place: Words, Chairs: [Words], Reviewing: Words, SpeciallyPresent: [Words], Agenda: [Words], Occasion: Words),
         new HoldMeeting(Called.Next, Some.Today, [new(Some.Bloc, false, Reason: Words)]), new ReportUnit(Called.First, Some.Mobilisation, Words), new GiveOpinion(Called.First, New, OpinionKind.Pledge, Words, null, Words),
         new RecordAgreement(Called.First, New, Words, Words), new GiveConclusion(Called.First, New, Words, Words), new MakeRemark(Called.Second, Called.Point, Words, Words),
@@ -66,6 +70,7 @@ public sealed class EveryCommandTests
         Some.DifficultyRaised with { Difficulty = TheClosed }, Climbing.Closed with { Difficulty = TheClosed }, new RecommendationMade(TheRecommendation, Side.A, Words, Words, Some.Today),
         Some.ReviewOpened, .. Called.Events, Owed.MonthlySet, Owed.PineInJuly, new TargetSet(Some.M1, Some.Q3, 40, null),
         new IndicatorDefined("G1", Words, Words, Aggregation.Qualitative, Direction.None, null), new GradeGiven(TheGrade, "G1", Side.A, Words, Some.Q3, Some.Today, null, null),
+        .. Signing.MonthPresented.Told.Take(2), .. Signing.MonthApproved.Told.Take(4), .. Signing.MonthSealed.Told.Take(5), .. Signing.MonthNumbered.Told.Take(6),
     ]);
 
     private static readonly Directory Directory = Some.DirectoryOf(
@@ -129,17 +134,20 @@ public sealed class EveryCommandTests
         foreach (var subject in (object[])[programme, directory])
             if (subject.GetType().GetMethods().SingleOrDefault(method => method.Name == "Decide" && method.GetParameters()[0].ParameterType == command.GetType()) is { } decide)
             {
-                object[] arguments = [.. decide.GetParameters().Select(parameter => parameter.ParameterType == typeof(DateOnly) ? Some.Today : parameter.ParameterType == typeof(Directory) ? directory : command)];
+                object[] arguments = [.. decide.GetParameters().Select(parameter => Given(parameter.ParameterType, directory) ?? command)];
                 return (object[])decide.Invoke(subject, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
             }
         throw new InvalidOperationException($"Nothing decides {command}.");
     }
 
+    private static object? Given(Type asked, Directory directory) =>
+        asked == typeof(DateOnly) ? Some.Today : asked == typeof(Directory) ? directory : asked == typeof(Findings) ? Signing.Found : asked == typeof(EquatableList<HistoryDigest>) ? Signing.Histories : null;
+
     /// <summary>The value once for each text in it, with that one spoilt.</summary>
     private static IEnumerable<(string Where, object What)> Spoilt(object value, string bad)
     {
         if (value is string) yield return ("", bad);
-        else if (value is EquatableList<Wording> or EquatableList<string> or EquatableList<Audience> or EquatableList<Quantity> or EquatableList<UnitPresence>)
+        else if (value is EquatableList<Wording> or EquatableList<string> or EquatableList<Audience> or EquatableList<Quantity> or EquatableList<UnitPresence> or EquatableList<IssuedFile>)
             foreach (var (where, item) in ((System.Collections.IEnumerable)value).Cast<object>().SelectMany(item => Spoilt(item, bad))) yield return (where, ListOf(item));
         else if (value.GetType().Assembly == typeof(Programme).Assembly && value.GetType() is { IsEnum: false, IsValueType: false } type)
             foreach (var field in EventShape.Fields(type))
@@ -155,6 +163,7 @@ public sealed class EveryCommandTests
         Wording words => (EquatableList<Wording>)[words],
         string text => (EquatableList<string>)[text],
         Audience audience => (EquatableList<Audience>)[audience],
+        IssuedFile file => (EquatableList<IssuedFile>)[file],
         UnitPresence unit => (EquatableList<UnitPresence>)[unit],
         _ => (EquatableList<Quantity>)[(Quantity)item],
     };

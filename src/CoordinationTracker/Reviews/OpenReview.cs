@@ -1,13 +1,13 @@
 namespace CoordinationTracker;
 
 /// <summary>Begin a review of these days, both included, and say when units hand in and when figures close (S0.3, S1.1; domain 7.2).</summary>
-public sealed record OpenReview(Guid Review, PeriodKind Kind, Period Covering, DateOnly CutOffOn, DateOnly? ConferenceOn = null, DateOnly? IssueOn = null, DateOnly? SubmitOn = null);
+public sealed record OpenReview(Guid Review, PeriodKind Kind, Period Covering, DateOnly CutOffOn, DateOnly? ConferenceOn = null, DateOnly? IssueOn = null, DateOnly? SubmitOn = null, Side? Issuer = null);
 
 public sealed partial record Programme
 {
     public ProgrammeEvent[] Decide(OpenReview command)
     {
-        var opened = new ReviewOpened(command.Review, command.Kind, command.Covering, command.CutOffOn, command.ConferenceOn, command.IssueOn, command.SubmitOn);
+        var opened = new ReviewOpened(command.Review, command.Kind, command.Covering, command.CutOffOn, command.ConferenceOn, command.IssueOn, command.SubmitOn, command.Issuer is Side.Both ? null : command.Issuer);
         if (Reviews.Find(command.Review) is { } known)
         {
             if (known.Opening == opened) return [];
@@ -24,6 +24,7 @@ public sealed partial record Programme
         Refusal.If(command.SubmitOn < command.Covering.From, nameof(command.SubmitOn), "Units cannot hand in before the period begins.", "Đơn vị không thể nộp báo cáo trước khi kỳ bắt đầu.");
         Refusal.If(command.SubmitOn > command.CutOffOn, nameof(command.SubmitOn), "Units cannot hand in after the figures have closed.", "Đơn vị không thể nộp báo cáo sau khi đã chốt số liệu.");
         Refusal.If(command.ConferenceOn < command.Covering.From, nameof(command.ConferenceOn), "The conference cannot come before the period.", "Hội nghị không thể diễn ra trước kỳ sơ kết.");
+        if (command.Issuer is { } issuer) RequireSide(issuer, nameof(command.Issuer));
         RequireNear(command.Covering.To, nameof(command.Covering));
         RequireNear(command.CutOffOn, nameof(command.CutOffOn));
         RequireNear(command.ConferenceOn, nameof(command.ConferenceOn));

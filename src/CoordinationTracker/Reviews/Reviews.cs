@@ -2,26 +2,82 @@ using System.Collections.Immutable;
 
 namespace CoordinationTracker;
 
-public abstract record ReviewEvent(Guid Review) : ProgrammeEvent;
-
-/// <summary>A review began: what it covers, when figures close, when the conference is (S0.3, S0.4; domain 7.2: every period stores its real cut-off).</summary>
-/// <param name="CutOffOn">The last day on which entries about the covered days are in time.</param>
-/// <param name="IssueOn">The day the paper is dated; decides its official layout.</param>
-/// <param name="SubmitOn">The last day on which units hand in; when it was not said, as the reporting regime has it.</param>
-public sealed record ReviewOpened(Guid Review, PeriodKind Kind, Period Covering, DateOnly CutOffOn, DateOnly? ConferenceOn, DateOnly? IssueOn, DateOnly? SubmitOn = null) : ReviewEvent(Review);
-
-/// <summary>Words written by hand for one section of the report; they stand before what is drafted from the facts.</summary>
-/// <param name="Section">The section's number in the report: "I.1", "III.2", "opening".</param>
-public sealed record PassageWritten(Guid Review, string Section, Wording Text) : ReviewEvent(Review);
-
 public sealed record Passage(PassageWritten Written, EquatableList<long> Positions);
 
+/// <summary>How far a review is on its way to the signatures; each stage follows the one before.</summary>
+public enum ReviewStage { Open, Presented, Approved, Sealed, Numbered, Issued }
+
+/// <summary>A draft that was put before those who sign, with what each side said of it.</summary>
+public sealed record Draft(DraftPresented Presented, EquatableList<ReviewApproved> Approvals, EquatableList<ReviewReturned> Returns)
+{
+    public Guid Id => Presented.Draft;
+
+    /// <summary>The side's last word was a yes.</summary>
+    public bool IsApprovedBy(Side side) => Approvals.Any(approval => approval.Side == side);
+}
+
+/// <summary>A review: what it covers, what was written and handed in for it, and how far it is on its way to the signatures.</summary>
+/// <param name="Drafts">In the order they were presented; only the last can be approved.</param>
 public sealed record Review(ReviewOpened Opening, ImmutableSortedDictionary<string, Passage> Passages, EquatableList<long> Positions)
 {
     public Guid Id => Opening.Review;
 
     /// <summary>The day of its conference; without one a review is held when its figures close.</summary>
     public DateOnly HeldOn => Opening.ConferenceOn ?? Opening.CutOffOn;
+
+    public ContributionsRequested? Requested { get; init; }
+
+    /// <summary>What units handed in, each unit's last word, in the order of their first.</summary>
+    public EquatableList<ContributionSubmitted> Contributions { get; init; }
+    public EquatableList<Draft> Drafts { get; init; }
+    public ReviewSealed? Seal { get; init; }
+    public ReportNumbered? Numbered { get; init; }
+    public ReportIssued? Issued { get; init; }
+
+    /// <summary>The draft before those who sign now, if one is.</summary>
+    public Draft? Draft => Drafts.Count == 0 ? null : Drafts[^1];
+
+    /// <summary>Whose approval the report needs: both bodies', or that of the one whose report it is (S0.30).</summary>
+    public EquatableList<Side> Signing => Opening.Issuer switch { Side.A => [Side.A], Side.B => [Side.B], _ => [Side.A, Side.B] };
+
+    public bool IsApproved => Draft is { } draft && Signing.All(draft.IsApprovedBy);
+
+    public ReviewStage Stage => this switch
+    {
+        { Issued: not null } => ReviewStage.Issued,
+        { Numbered: not null } => ReviewStage.Numbered,
+        { Seal: not null } => ReviewStage.Sealed,
+        { IsApproved: true } => ReviewStage.Approved,
+        { Draft: not null } => ReviewStage.Presented,
+        _ => ReviewStage.Open,
+    };
+
+    /// <summary>The units that were asked and have handed in nothing.</summary>
+    public IEnumerable<Guid> Missing => (Requested?.Units ?? []).Where(unit => !Contributions.Any(told => told.Unit == unit));
+
+    public Draft? FindDraft(Guid id) => Drafts.FirstOrDefault(draft => draft.Id == id);
+
+    internal Review Evolve(ReviewEvent told, long position)
+    {
+        var next = told switch
+        {
+            PassageWritten e => this with { Passages = Passages.SetItem(e.Section, new(e, Passages.TryGetValue(e.Section, out var before) ? before.Positions.Add(position) : [position])) },
+            ContributionsRequested e => this with { Requested = e },
+            ContributionSubmitted e => this with { Contributions = Contributions.Any(known => known.Unit == e.Unit) ? Contributions.Select(known => known.Unit == e.Unit ? e : known).ToEquatableList() : Contributions.Add(e) },
+            DraftPresented e => this with { Drafts = Drafts.Add(new(e, [], [])) },
+            // A side that changes its mind about the same draft: its later word stands alone.
+            ReviewApproved e => With(e.Draft, draft => draft with { Approvals = draft.Approvals.Add(e), Returns = draft.Returns.Where(known => known.Side != e.Side).ToEquatableList() }),
+            ReviewReturned e => With(e.Draft, draft => draft with { Returns = draft.Returns.Add(e), Approvals = draft.Approvals.Where(known => known.Side != e.Side).ToEquatableList() }),
+            ReviewSealed e => this with { Seal = e },
+            ReportNumbered e => this with { Numbered = e },
+            ReportIssued e => this with { Issued = e },
+            _ => this,
+        };
+        // A passage's own positions are its own; the rest is the way of the review.
+        return told is PassageWritten ? next : next with { Positions = Positions.Add(position) };
+    }
+
+    private Review With(Guid draft, Func<Draft, Draft> change) => this with { Drafts = Drafts.Select(known => known.Id == draft ? change(known) : known).ToEquatableList() };
 }
 
 /// <summary>The reviews, in the order they were opened.</summary>
@@ -52,9 +108,6 @@ public sealed record Reviews
     {
         if (told is ReviewOpened opened)
             return this with { InOrder = InOrder.Add(new(opened, ImmutableSortedDictionary.Create<string, Passage>(StringComparer.Ordinal), [at.Position])) };
-        if (told is not PassageWritten written || Find(written.Review) is not { } known) return this;
-
-        var positions = known.Passages.TryGetValue(written.Section, out var before) ? before.Positions.Add(at.Position) : [at.Position];
-        return this with { InOrder = InOrder.Replace(known, known with { Passages = known.Passages.SetItem(written.Section, new(written, positions)) }, ReferenceEqualityComparer.Instance) };
+        return Find(told.Review) is { } known ? this with { InOrder = InOrder.Replace(known, known.Evolve(told, at.Position), ReferenceEqualityComparer.Instance) } : this;
     }
 }

@@ -4,7 +4,7 @@ using static CoordinationTracker.Tests.EventStore.Cast;
 namespace CoordinationTracker.Tests.EventStore;
 
 /// <summary>What every store must do. Each test starts with an empty one.</summary>
-public abstract class EventStoreContract : IAsyncLifetime
+public abstract partial class EventStoreContract : IAsyncLifetime
 {
     protected IEventStore Store { get; private set; } = null!;
 

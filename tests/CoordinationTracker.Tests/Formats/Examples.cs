@@ -7,6 +7,7 @@ internal static class Examples
 {
     private static readonly Wording Words = new("Tuyên truyền, vận động", "Information and mobilisation", "प्रचार", "تشہیر");
     private static readonly Period Q3 = Some.Q3;
+    private static readonly string Digest = new('a', 64);
 
     private static readonly Party PartyA = new(Some.Bloc, new(Some.Vi("T/M BAN THƯỜNG VỤ"), Some.Vi("Bí thư")), Some.Mobilisation);
     private static readonly Party PartyB = new(Some.Zone, new(Some.Vi("T/M BAN QUẢN LÝ"), Some.Vi("Trưởng ban")), Some.Enterprises);
@@ -84,7 +85,15 @@ internal static class Examples
         new RecommendationAnswered(Some.Id(66), Some.Vi("Văn phòng Tỉnh ủy"), new(2023, 10, 5), Words, RecommendationOutcome.Accepted),
         new InnovationNoted(Some.Id(67), Side.A, Words, new(2023, 10, 4), Some.Vi("Đủ người dự")),
         new ModelCommended(Some.Id(69), Side.A, Some.Vi("Chi bộ doanh nghiệp nhựa"), Words, new(2023, 10, 4), Some.Vi("Dân vận khéo"), Q3),
-        new ReviewOpened(Some.TheReview, PeriodKind.OneYear, new(new(2023, 5, 16), new(2024, 5, 15)), new(2024, 5, 10), new(2024, 5, 16), new(2024, 5, 14), new(2024, 5, 8)),
+        new ReviewOpened(Some.TheReview, PeriodKind.OneYear, new(new(2023, 5, 16), new(2024, 5, 15)), new(2024, 5, 10), new(2024, 5, 16), new(2024, 5, 14), new(2024, 5, 8), Side.A),
+        new ContributionsRequested(Some.TheReview, [Some.Mobilisation, Some.Enterprises], new(2024, 5, 2)),
+        new ContributionSubmitted(Some.TheReview, Some.Mobilisation, Words, new(2024, 5, 8)),
+        new DraftPresented(Some.TheReview, Some.Id(73), 813, "0.5", Digest, new(2024, 5, 12)),
+        new ReviewApproved(Some.TheReview, Some.Id(73), Side.A, Some.Vi("Bí thư Đảng ủy"), new(2024, 5, 13)),
+        new ReviewReturned(Some.TheReview, Some.Id(73), Side.B, Words, "III.2", new(2024, 5, 13)),
+        new ReviewSealed(Some.TheReview, Some.Id(73), 813, "0.5", Digest, [new(Some.Id(1), 640, Digest)], new(2024, 5, 14)),
+        new ReportNumbered(Some.TheReview, "12-BC/ĐUK", new(2024, 5, 14)),
+        new ReportIssued(Some.TheReview, [new("bao-cao-vi.docx", "vi", Digest)], [Some.Vi("Thường trực Tỉnh ủy")], new(2024, 5, 15)),
         new PassageWritten(Some.TheReview, "III.2", Words),
         new ReportingRegimeAgreed(PeriodKind.StateQuarter, 10, 7, new(2023, 5, 16)),
         new MeetingPlanned(Some.Id(91), MeetingKind.FieldVisit, Words, new(2023, 9, 1), new(2023, 10, 6), DaySession.Afternoon, new(14, 0), MeetingMode.Virtual, Some.Vi("Hội trường"), [Some.Bloc], [Some.Vi("Trưởng ban")],

@@ -1,0 +1,1 @@
+select exists (select from mt_streams) or exists (select from mt_events)

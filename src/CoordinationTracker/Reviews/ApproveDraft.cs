@@ -1,0 +1,21 @@
+namespace CoordinationTracker;
+
+/// <summary>Say, for one side, that the draft before it may be signed (S0.30).</summary>
+/// <param name="By">The post that approves.</param>
+public sealed record ApproveDraft(Guid Review, Guid Draft, Side Side, Wording By, DateOnly ApprovedOn);
+
+public sealed partial record Programme
+{
+    public ProgrammeEvent[] Decide(ApproveDraft command, DateOnly today)
+    {
+        var approved = new ReviewApproved(command.Review, command.Draft, command.Side, command.By.Checked(nameof(command.By), Writing.Line), command.ApprovedOn);
+        var review = RequireReview(command.Review, nameof(command.Review));
+        if (review.FindDraft(command.Draft)?.Approvals.Contains(approved) is true) return [];
+
+        var draft = RequireBeforeSigners(review, command.Draft, nameof(command.Draft));
+        RequireSigning(review, command.Side, nameof(command.Side));
+        RequireSince(draft, command.ApprovedOn, today, nameof(command.ApprovedOn));
+        Refusal.If(draft.IsApprovedBy(command.Side), nameof(command.Side), "This side has approved the draft already.", "Bên này đã phê duyệt dự thảo.");
+        return [approved];
+    }
+}

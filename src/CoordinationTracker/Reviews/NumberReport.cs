@@ -1,0 +1,22 @@
+namespace CoordinationTracker;
+
+/// <summary>Write down the number that the register gave a sealed report (domain 4).</summary>
+/// <param name="Symbol">As printed: "12-BC/ĐUK".</param>
+public sealed record NumberReport(Guid Review, string Symbol, DateOnly NumberedOn);
+
+public sealed partial record Programme
+{
+    public ProgrammeEvent[] Decide(NumberReport command, DateOnly today)
+    {
+        var numbered = new ReportNumbered(command.Review, Writing.Required(command.Symbol, nameof(command.Symbol), 100), command.NumberedOn);
+        var review = RequireReview(command.Review, nameof(command.Review));
+        if (review.Numbered == numbered) return [];
+
+        Refusal.If(review.Numbered is not null, nameof(command.Symbol), $"The report has its number: {review.Numbered?.Symbol}.", $"Báo cáo đã có số: {review.Numbered?.Symbol}.");
+        Refusal.If(review.Seal is null, nameof(command.Review), "Only a sealed report is numbered.", "Chỉ báo cáo đã chốt mới được cấp số.");
+        RequirePast(command.NumberedOn, today, nameof(command.NumberedOn));
+        Refusal.If(command.NumberedOn < review.Seal!.SealedOn, nameof(command.NumberedOn), "The report was sealed after that day.", "Báo cáo được chốt sau ngày này.");
+        Refusal.If(Reviews.All.Any(other => other.Numbered?.Symbol == numbered.Symbol), nameof(command.Symbol), "Another report of this programme has that number.", "Báo cáo khác của chương trình đã mang số này.");
+        return [numbered];
+    }
+}

@@ -1,0 +1,28 @@
+using CoordinationTracker.Reports;
+
+namespace CoordinationTracker;
+
+/// <summary>Seal the draft that all who sign have approved: from then on it is the report (architecture 4).</summary>
+public sealed record SealReview(Guid Review, Guid Draft, DateOnly SealedOn);
+
+public sealed partial record Programme
+{
+    /// <param name="presented">What is found when both histories are folded once more up to the draft's position.</param>
+    /// <param name="histories">The chain values of both at that position.</param>
+    public ProgrammeEvent[] Decide(SealReview command, Findings presented, EquatableList<HistoryDigest> histories, DateOnly today)
+    {
+        var review = RequireReview(command.Review, nameof(command.Review));
+        if (review.Seal is { } seal && seal.Draft == command.Draft && seal.SealedOn == command.SealedOn) return [];
+
+        var draft = RequireBeforeSigners(review, command.Draft, nameof(command.Draft));
+        var missing = review.Signing.Where(side => !draft.IsApprovedBy(side)).ToList();
+        Refusal.If(missing.Count > 0, nameof(command.Draft),
+            $"The draft still needs the approval of side {string.Join(" and side ", missing)}.", $"Dự thảo còn thiếu phê duyệt của bên {string.Join(" và bên ", missing)}.");
+        RequireSince(draft, command.SealedOn, today, nameof(command.SealedOn));
+        Refusal.If(draft.Approvals.Max(approval => approval.ApprovedOn) > command.SealedOn, nameof(command.SealedOn), "The draft was approved after that day.", "Dự thảo được phê duyệt sau ngày này.");
+        Refusal.If(Canonical.Digest(presented) != draft.Presented.FindingsDigest, nameof(command.Draft),
+            "The report no longer comes out as it was presented; present it again.", "Báo cáo lập lại không còn như bản đã trình; hãy trình lại.");
+        var (position, edition, digest) = (draft.Presented.Position, draft.Presented.Edition, draft.Presented.FindingsDigest);
+        return [new ReviewSealed(command.Review, command.Draft, position, edition, digest, histories, command.SealedOn)];
+    }
+}

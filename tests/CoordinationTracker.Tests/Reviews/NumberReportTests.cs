@@ -1,0 +1,31 @@
+namespace CoordinationTracker.Tests;
+
+public sealed class NumberReportTests
+{
+    private static readonly NumberReport Number = new(Some.TheReview, "12-BC/ĐUK", new(2023, 10, 11));
+
+    [Fact(DisplayName = "Domain 4.2: a sealed report gets its number")]
+    public void a_sealed_report_gets_its_number() => When(Number).Then(Signing.Numbered);
+
+    [Fact]
+    public void numbering_twice_changes_nothing() => Given(Signing.AtNumbered).When(it => it.Decide(Number, Signing.Today)).ThenNothing();
+
+    [Fact]
+    public void a_number_is_given_once() => Given(Signing.AtNumbered).When(it => it.Decide(Number with { Symbol = "13-BC/ĐUK" }, Signing.Today)).ThenRefused("The report has its number: 12-BC/ĐUK.", "Symbol");
+
+    [Fact]
+    public void a_report_that_is_not_sealed_gets_no_number() => Given(Signing.AtApproved).When(it => it.Decide(Number, Signing.Today)).ThenRefused("Only a sealed report is numbered.", "Review");
+
+    [Fact(DisplayName = "Domain 7.6 (8): no two reports share a number")]
+    public void no_two_reports_share_a_number()
+    {
+        var other = Some.Id(72);
+        ProgrammeEvent[] both = [.. Signing.AtNumbered, Some.ReviewOpened with { Review = other, Covering = Some.Q4 }, Signing.Presented with { Review = other }, Signing.Sealed with { Review = other }];
+        Given(both).When(it => it.Decide(Number with { Review = other }, Signing.Today)).ThenRefused("Another report of this programme has that number.", "Symbol");
+    }
+
+    [Fact]
+    public void a_number_before_the_seal_is_refused() => When(Number with { NumberedOn = new(2023, 10, 9) }).ThenRefused("The report was sealed after that day.", "NumberedOn");
+
+    private static Outcome<ProgrammeEvent> When(NumberReport command) => Given(Signing.AtSealed).When(it => it.Decide(command, Signing.Today));
+}
