@@ -33,7 +33,7 @@ public sealed class EventTypes(IReadOnlyDictionary<string, Type> aliases)
     }
 
     /// <summary>Reads what is about to be kept, so that nothing unreadable is, and says under which name Marten will find its type.</summary>
-    internal string MartenTypeOf(StoredText told) => NamesOf(Read(told.Type, System.Text.Encoding.UTF8.GetBytes(told.Data), told.Position).GetType()).MartenType;
+    internal string MartenTypeOf(StoredText told) => NamesOf(told.Read(this).Event.GetType()).MartenType;
 
     internal Written Write(object @event)
     {

@@ -60,7 +60,7 @@ public sealed class InMemoryEventStore(EventTypes types, TimeProvider clock) : I
         lock (gate)
         {
             if (streams.Count > 0) throw new StoreNotEmpty();
-            var restored = histories.Select(history => (history, Rows: history.Events.Select(Restored).ToList())).ToList();
+            var restored = histories.Select(history => (history, Rows: history.Events.Select(told => new Row(told.Read(types), Encoding.UTF8.GetBytes(told.Data))).ToList())).ToList();
             foreach (var (history, rows) in restored)
             {
                 streams.Add(history.Stream, rows);
@@ -70,13 +70,6 @@ public sealed class InMemoryEventStore(EventTypes types, TimeProvider clock) : I
             all.Sort((one, other) => one.Envelope.Position.CompareTo(other.Envelope.Position));
             return Task.CompletedTask;
         }
-    }
-
-    private Row Restored(StoredText told)
-    {
-        var json = Encoding.UTF8.GetBytes(told.Data);
-        return new(new(told.Id, told.Stream, told.Version, told.Position, told.Type, types.Read(told.Type, json, told.Position), told.RecordedAt,
-            told.User, told.CorrelationId, told.CausationId, EventTypes.ReadHeaders(told.Headers)), json);
     }
 
     public Task<long> VersionAt(Guid stream, long position, CancellationToken ct) =>

@@ -15,6 +15,11 @@ public sealed record StoredText(
     Guid Id, Guid Stream, long Version, long Position, string Type, string Data, DateTimeOffset RecordedAt,
     string? User, string? CorrelationId, string? CausationId, string Headers)
 {
+    /// <summary>The same event, read.</summary>
+    /// <exception cref="UnknownEventType">Nobody here knows its type.</exception>
+    public StoredEvent Read(EventTypes types) => new(
+        Id, Stream, Version, Position, Type, types.Read(Type, Encoding.UTF8.GetBytes(Data), Position), RecordedAt, User, CorrelationId, CausationId, EventTypes.ReadHeaders(Headers));
+
     /// <summary>SHA-256 of the event's JSON and of its envelope: id, stream, version, type, position, instant in UTC microseconds, user (architecture 4).</summary>
     public byte[] Leaf()
     {

@@ -39,7 +39,7 @@ public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState u
             return at == positions.Count ? (newest, at, at) : (checkpoints[at / Stride], at / Stride * Stride, at);
         }, ct);
         if (from == version) return folded;
-        await foreach (var told in store.Read(stream, from, version, ct)) folded = evolve(folded, Envelope(told));
+        await foreach (var told in store.Read(stream, from, version, ct)) folded = evolve(folded, StreamCache.Envelope(told));
         return folded;
     }
 
@@ -79,7 +79,7 @@ public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState u
     {
         foreach (var told in stretch)
         {
-            newest = evolve(newest, Envelope(told));
+            newest = evolve(newest, StreamCache.Envelope(told));
             positions.Add(told.Position);
             if (positions.Count % Stride == 0) checkpoints.Add(newest);
         }
@@ -97,7 +97,12 @@ public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState u
             gate.Release();
         }
     }
+}
 
-    private static Recorded Envelope(StoredEvent told) => new(told.Event, told.Version, told.Position, told.RecordedAt, told.User ?? "",
+/// <summary>What every cache of a stream does alike.</summary>
+public static class StreamCache
+{
+    /// <summary>A stored event as the rules see it.</summary>
+    public static Recorded Envelope(StoredEvent told) => new(told.Event, told.Version, told.Position, told.RecordedAt, told.User ?? "",
         told.Headers?.TryGetValue("side", out var side) is true && Enum.TryParse<Side>(side, out var known) ? known : null);
 }

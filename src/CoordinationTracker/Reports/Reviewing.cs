@@ -35,6 +35,14 @@ public sealed partial class Reviewing
         Programme programme, Directory directory, PeriodKind kind, Period covering, long asAt, DateOnly toldOn, Basis basis = Basis.Claimed) =>
         new Reviewing(programme, directory, kind, covering, toldOn, basis).Find(asAt);
 
+    /// <summary>
+    /// The findings of a draft that was put before those who sign: of the review's days, as of the day it was presented. Nothing but the
+    /// two histories up to its position is needed to find them again (architecture 4).
+    /// </summary>
+    /// <param name="programme">Folded up to the draft's position; <paramref name="directory"/> too.</param>
+    public static Findings Of(Programme programme, Directory directory, Review review, DraftPresented draft) =>
+        Of(programme, directory, review.Opening.Kind, review.Opening.Covering, draft.Position, draft.PresentedOn);
+
     private Findings Find(long asAt)
     {
         var activities = programme.Activities.Within(covering).Select(Find).ToEquatableList();

@@ -3,7 +3,7 @@ using CoordinationTracker.Reports;
 namespace CoordinationTracker.Tests;
 
 /// <summary>The quarter's review on its way to the signatures: presented on 8 October, approved by both on the 9th, sealed on the 10th. Today is 20 October 2023.</summary>
-internal static class Signing
+public static class Signing
 {
     public static readonly DateOnly Today = new(2023, 10, 20);
     public static readonly Guid First = Some.Id(73), Second = Some.Id(74);
@@ -36,7 +36,7 @@ internal static class Signing
     public static Review Review(this ProgrammeEvent[] told) => Programme.Fold(Some.History(told)).Reviews.Find(Some.TheReview)!;
 
     /// <summary>A review of a month of 2023 told from its opening to its number, all on the fifth of October.</summary>
-    internal sealed record Step(Guid Id, Guid Draft, ProgrammeEvent[] Told)
+    public sealed record Step(Guid Id, Guid Draft, ProgrammeEvent[] Told)
     {
         public static Step Of(int number)
         {

@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Json;
+using CoordinationTracker.EventStore;
+
+namespace CoordinationTracker.Web.Archives;
+
+/// <summary>
+/// Everything one programme's reports rest on, in one file that needs no program of ours to be read: both histories as NDJSON, the
+/// sealed findings, the issued files and the evidence, each under the SHA-256 of what is in it, and a list of them all.
+/// </summary>
+/// <param name="Files">By their paths in the archive; the list of digests among them.</param>
+public sealed record Archive(string Code, StoredHistory Programme, StoredHistory Directory, IReadOnlyDictionary<string, byte[]> Files)
+{
+    private const string Contents = "archive.json", Sums = "SHA256SUMS", ProgrammeHistory = "history/programme.ndjson", DirectoryHistory = "history/directory.ndjson", Kept = "kept/", Readme = "README.txt";
+
+    private const string Told = """
+        This is the whole record of one coordination programme, exported by CoordinationTracker.
+
+        history/programme.ndjson   every event of the programme, one a line, oldest first
+        history/directory.ndjson   every event of the Directory of units, posts and documents
+        kept/                      sealed findings, issued reports and evidence, each named by the SHA-256 of its content
+        archive.json               which programme this is, and which stream each history is
+        SHA256SUMS                 the digest of every other file: check it with  sha256sum -c SHA256SUMS
+
+        A line's Data is the event; the other members are its envelope: its place in the record, its id, its type, when it was recorded
+        (UTC) and by which post. A leaf is the SHA-256 of id, stream, version, type, position, instant in microseconds since year 1 and
+        user, a line each, then Data; a history's digest is h(n) = SHA-256(h(n-1) + leaf(n)), beginning with 32 zero bytes. The events
+        review_sealed hold the digests that each signed report was sealed with. Names of natural persons are not in here.
+
+        tracker verify FILE checks all of this without a database; tracker restore FILE brings it into an empty one.
+
+        """;
+
+    /// <param name="kept">The content under each digest the history names; those nobody has are left out, and said so by the check.</param>
+    public static Archive Of(string code, StoredHistory programme, StoredHistory directory, IReadOnlyDictionary<string, byte[]> kept)
+    {
+        var files = kept.ToDictionary(file => Kept + file.Key, file => file.Value, StringComparer.Ordinal);
+        files[Readme] = Encoding.UTF8.GetBytes(Told.ReplaceLineEndings("\n"));
+        files[ProgrammeHistory] = HistoryLines.Write(programme.Events);
+        files[DirectoryHistory] = HistoryLines.Write(directory.Events);
+        files[Contents] = JsonSerializer.SerializeToUtf8Bytes(new Heading(1, code, programme.Stream, directory.Stream));
+        files[Sums] = SumsOf(files);
+        return new(code, programme, directory, files);
+    }
+
+    public void Write(Stream output) => StoredZip.Write(output, Files);
+
+    /// <summary>What is kept, by digest.</summary>
+    public IReadOnlyDictionary<string, byte[]> ByDigest => Files.Where(file => file.Key.StartsWith(Kept, StringComparison.Ordinal)).ToDictionary(file => file.Key[Kept.Length..], file => file.Value, StringComparer.Ordinal);
+
+    /// <summary>Reads an archive and makes sure that it is, byte for byte, one that was exported.</summary>
+    /// <exception cref="Refusal">It is not; the sentence names the file that is missing, added or changed.</exception>
+    public static Archive Read(Stream input)
+    {
+        var files = StoredZip.Read(input);
+        foreach (var needed in (string[])[Sums, Contents, ProgrammeHistory, DirectoryHistory])
+            Refusal.If(!files.ContainsKey(needed), null, $"The archive has no {needed}.", $"Tệp lưu trữ thiếu {needed}.");
+
+        var listed = Encoding.UTF8.GetString(files[Sums]).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split("  ", 2))
+            .Where(line => line.Length == 2).GroupBy(line => line[1], line => line[0], StringComparer.Ordinal).ToDictionary(line => line.Key, line => line.First(), StringComparer.Ordinal);
+        foreach (var (name, content) in files.Where(file => file.Key != Sums))
+            Refusal.If(!listed.TryGetValue(name, out var digest) || digest != Canonical.Digest(content), null, $"{name} is not what {Sums} says it is: it was changed or added.", $"{name} không khớp với {Sums}: đã bị sửa hoặc thêm vào.");
+        foreach (var name in listed.Keys)
+            Refusal.If(!files.ContainsKey(name), null, $"{name} is listed in {Sums} and missing.", $"{name} có trong {Sums} nhưng bị thiếu.");
+        Refusal.If(!files[Sums].AsSpan().SequenceEqual(SumsOf(files)), null, $"{Sums} was changed.", $"{Sums} đã bị sửa.");
+        foreach (var name in files.Keys.Where(name => name.StartsWith(Kept, StringComparison.Ordinal)))
+            Refusal.If(name != Kept + Canonical.Digest(files[name]), null, $"{name} does not hold what it is named after.", $"{name} không chứa nội dung đúng với tên.");
+        var odd = StoredZip.FirstOddByte(input, files);
+        Refusal.If(odd is not null, null, $"Byte {odd} of the archive, outside its files, was changed.", $"Byte {odd} của tệp lưu trữ, ngoài các tệp bên trong, đã bị sửa.");
+
+        var heading = HeadingOf(files[Contents]);
+        return new(heading.Code, new(heading.Programme, Programmes.StreamType, HistoryLines.Read(ProgrammeHistory, files[ProgrammeHistory], heading.Programme)),
+            new(heading.Directory, Programmes.DirectoryStreamType, HistoryLines.Read(DirectoryHistory, files[DirectoryHistory], heading.Directory)), files);
+    }
+
+    private static Heading HeadingOf(byte[] content)
+    {
+        try
+        {
+            var heading = JsonSerializer.Deserialize<Heading>(content);
+            Refusal.If(heading is not { Format: 1 }, null, $"{Contents} is of a format this program does not know.", $"{Contents} có định dạng mà phần mềm này không biết.");
+            return heading!;
+        }
+        catch (JsonException)
+        {
+            throw new Refusal(new Wording(Vi: $"{Contents} không đọc được.", En: $"{Contents} does not read."));
+        }
+    }
+
+    private static byte[] SumsOf(IReadOnlyDictionary<string, byte[]> files) => Encoding.UTF8.GetBytes(string.Concat(
+        files.Where(file => file.Key != Sums).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{Canonical.Digest(file.Value)}  {file.Key}\n")));
+
+    private sealed record Heading(int Format, string Code, Guid Programme, Guid Directory);
+}

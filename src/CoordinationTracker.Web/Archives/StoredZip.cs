@@ -1,0 +1,83 @@
+using System.IO.Compression;
+
+namespace CoordinationTracker.Web.Archives;
+
+/// <summary>
+/// A ZIP file with one form only: its entries in ordinal order, stored as they are, without a date. So two archives of the same
+/// files have the same bytes, and a byte changed anywhere, in a file or between files, can be found.
+/// </summary>
+public static class StoredZip
+{
+    /// <summary>No archive has more files, and none is larger in bytes: what claims to be is not read.</summary>
+    private const int MostEntries = 65_000;
+    private const long MostBytes = 4L * 1024 * 1024 * 1024 - 1;
+
+    // The first instant a zip file can hold.
+    private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public static void Write(Stream output, IReadOnlyDictionary<string, byte[]> files)
+    {
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (name, content) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
+            (entry.LastWriteTime, entry.ExternalAttributes) = (Date, 0);
+            using var into = entry.Open();
+            into.Write(content);
+        }
+    }
+
+    /// <summary>Its files, none of which is bigger than the archive itself.</summary>
+    /// <exception cref="Refusal">It is cut short or no archive, or it holds what an archive of ours never does.</exception>
+    public static IReadOnlyDictionary<string, byte[]> Read(Stream input)
+    {
+        Refusal.If(input.Length > MostBytes, null, "The archive is larger than any of ours can be.", "Tệp lưu trữ lớn hơn mức có thể có.");
+        try
+        {
+            using var zip = new ZipArchive(input, ZipArchiveMode.Read, leaveOpen: true);
+            Refusal.If(zip.Entries.Count > MostEntries, null, $"The archive claims {zip.Entries.Count} files; none of ours has so many.", $"Tệp lưu trữ ghi có {zip.Entries.Count} tệp; không tệp lưu trữ nào có nhiều đến thế.");
+            var files = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+            foreach (var entry in zip.Entries)
+            {
+                var name = entry.FullName;
+                Refusal.If(!IsPlain(name), null, $"The archive holds the path “{name}”, which leads outside it.", $"Tệp lưu trữ chứa đường dẫn “{name}” ra ngoài.");
+                Refusal.If(files.ContainsKey(name), null, $"The archive holds two files named “{name}”.", $"Tệp lưu trữ chứa hai tệp tên “{name}”.");
+                Refusal.If(entry.Length != entry.CompressedLength || entry.Length > input.Length, null,
+                    $"“{name}” would swell from {entry.CompressedLength} to {entry.Length} bytes; our archives are not compressed.", $"“{name}” sẽ nở từ {entry.CompressedLength} thành {entry.Length} byte; tệp lưu trữ của phần mềm không nén.");
+                var content = new byte[entry.Length];
+                using var from = entry.Open();
+                from.ReadExactly(content);
+                files.Add(name, content);
+            }
+            return files;
+        }
+        catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException or OverflowException or ArgumentException)
+        {
+            throw new Refusal(new Wording(Vi: "Tệp bị cắt cụt hoặc không phải tệp lưu trữ.", En: "The file is cut short, or it is no archive."));
+        }
+    }
+
+    /// <summary>The first byte in which the archive differs from what writing its files anew gives; null when there is none.</summary>
+    public static long? FirstOddByte(Stream input, IReadOnlyDictionary<string, byte[]> files)
+    {
+        using var anew = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+        });
+        Write(anew, files);
+        (anew.Position, input.Position) = (0, 0);
+        var (one, other) = (new byte[81_920], new byte[81_920]);
+        for (long at = 0; ;)
+        {
+            var (read, expected) = (input.ReadAtLeast(one, one.Length, throwOnEndOfStream: false), anew.ReadAtLeast(other, other.Length, throwOnEndOfStream: false));
+            var same = one.AsSpan(0, read).CommonPrefixLength(other.AsSpan(0, expected));
+            if (same < Math.Max(read, expected)) return at + same;
+            if (read == 0) return null;
+            at += read;
+        }
+    }
+
+    private static bool IsPlain(string name) =>
+        name.Length is > 0 and < 500 && !name.Contains('\\', StringComparison.Ordinal) && !name.Contains(':', StringComparison.Ordinal) && !name.Any(char.IsControl)
+        && name.Split('/').All(step => step is not ("" or "." or ".."));
+}

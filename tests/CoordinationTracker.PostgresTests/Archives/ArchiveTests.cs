@@ -1,0 +1,121 @@
+using System.IO.Compression;
+using CoordinationTracker.EventStore;
+using CoordinationTracker.Tests;
+using CoordinationTracker.Web.Archives;
+
+namespace CoordinationTracker.PostgresTests.Archives;
+
+public sealed class ArchiveTests
+{
+    [Fact(DisplayName = "Issue 5.6: an archive read back holds both histories letter by letter and every kept file")]
+    public async Task an_archive_reads_back_as_it_was()
+    {
+        var story = await SealedStory.Told();
+
+        var read = Archive.Read(new MemoryStream(Bytes(story.Archived)));
+
+        read.Code.ShouldBe("DUK-BQL");
+        read.Programme.Events.ShouldBe(story.Programme.Events);
+        read.Directory.Events.ShouldBe(story.Directory.Events);
+        read.ByDigest.Keys.ShouldBe(story.Kept.Keys, ignoreOrder: true);
+        Bytes(read).ShouldBe(Bytes(story.Archived), "The same archive has the same bytes.");
+    }
+
+    [Fact(DisplayName = "Issue 5.6: checked without a database, and restored into an empty one, every digest is equal again")]
+    public async Task an_archive_restores_with_every_digest_equal()
+    {
+        await using var origin = PostgresEventStore.Source(await Postgres.NewDatabase());
+        await Schema.Create(origin, default);
+        var story = await SealedStory.Told(new PostgresEventStore(origin, SealedStory.Types));
+        var read = Archive.Read(new MemoryStream(Bytes(story.Archived)));
+        SealCheck.Of(read.Programme, read.Directory, SealedStory.Types, read.ByDigest).ShouldHaveSingleItem().State.ShouldBe(SealState.Holds);
+
+        await using var source = PostgresEventStore.Source(await Postgres.NewDatabase());
+        await Schema.Create(source, default);
+        var store = new PostgresEventStore(source, SealedStory.Types);
+        await store.Restore([read.Programme, read.Directory], default);
+
+        var restored = read.Programme with { Events = await store.ReadText(SealedStory.Id, long.MaxValue, default).ToListAsync() };
+        var units = read.Directory with { Events = await store.ReadText(CoordinationTracker.Directory.Stream, long.MaxValue, default).ToListAsync() };
+        restored.Events.ShouldBe(story.Programme.Events);
+        units.Events.ShouldBe(story.Directory.Events);
+        SealCheck.Of(restored, units, SealedStory.Types, read.ByDigest).ShouldHaveSingleItem().State.ShouldBe(SealState.Holds);
+    }
+
+    [Fact(DisplayName = "Issue 5.6: one byte changed anywhere in the archive is found, in a file of it by name")]
+    public async Task one_byte_changed_anywhere_is_found()
+    {
+        var whole = Bytes((await SealedStory.Told()).Archived);
+        var sentences = new List<string>();
+        for (var at = 0; at < whole.Length; at += at < 400 || at > whole.Length - 800 ? 1 : 61)
+        {
+            var changed = whole.ToArray();
+            changed[at] ^= 0x20;
+            sentences.Add(Should.Throw<Refusal>(() => Archive.Read(new MemoryStream(changed)), $"byte {at}").Message);
+        }
+        sentences.ShouldContain("history/programme.ndjson is not what SHA256SUMS says it is: it was changed or added.");
+        sentences.ShouldContain("README.txt is not what SHA256SUMS says it is: it was changed or added.");
+        sentences.ShouldContain(sentence => sentence.StartsWith("Byte ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task an_archive_cut_short_is_refused_wherever_it_is_cut()
+    {
+        var whole = Bytes((await SealedStory.Told()).Archived);
+        foreach (var length in (int[])[0, 1, 100, whole.Length / 2, whole.Length - 30, whole.Length - 1])
+            Should.Throw<Refusal>(() => Archive.Read(new MemoryStream(whole[..length])), $"cut at {length}").Message.ShouldBe("The file is cut short, or it is no archive.");
+    }
+
+    [Theory]
+    [InlineData("../../etc/passwd")]
+    [InlineData("/etc/passwd")]
+    [InlineData("C:\\windows\\a")]
+    [InlineData("kept/..")]
+    public void a_path_that_leads_outside_is_refused(string path) =>
+        Should.Throw<Refusal>(() => Archive.Read(Zip(CompressionLevel.NoCompression, path))).Message.ShouldBe($"The archive holds the path “{path}”, which leads outside it.");
+
+    [Fact]
+    public void two_files_of_one_name_are_refused() =>
+        Should.Throw<Refusal>(() => Archive.Read(Zip(CompressionLevel.NoCompression, "kept/a", "kept/A"))).Message.ShouldBe("The archive holds two files named “kept/A”.");
+
+    [Fact]
+    public void a_thousandfold_expansion_is_refused_unread() =>
+        Should.Throw<Refusal>(() => Archive.Read(Zip(CompressionLevel.SmallestSize, "kept/bomb"))).Message.ShouldMatch("^“kept/bomb” would swell from [0-9]+ to 1000000 bytes; our archives are not compressed.$");
+
+    [Fact]
+    public async Task a_file_added_or_taken_away_is_named()
+    {
+        var files = (await SealedStory.Told()).Archived.Files;
+        Read(files.Append(new("kept/x", [1]))).ShouldBe("kept/x is not what SHA256SUMS says it is: it was changed or added.");
+        var kept = files.Keys.First(name => name.StartsWith("kept/", StringComparison.Ordinal));
+        Read(files.Where(file => file.Key != kept)).ShouldBe($"{kept} is listed in SHA256SUMS and missing.");
+        Read(files.Where(file => file.Key != "SHA256SUMS")).ShouldBe("The archive has no SHA256SUMS.");
+
+        static string Read(IEnumerable<KeyValuePair<string, byte[]>> files)
+        {
+            using var zip = new MemoryStream();
+            StoredZip.Write(zip, files.ToDictionary());
+            return Should.Throw<Refusal>(() => Archive.Read(zip)).Message;
+        }
+    }
+
+    private static byte[] Bytes(Archive archive)
+    {
+        using var bytes = new MemoryStream();
+        archive.Write(bytes);
+        return bytes.ToArray();
+    }
+
+    private static MemoryStream Zip(CompressionLevel level, params string[] names)
+    {
+        var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var name in names)
+            {
+                using var entry = zip.CreateEntry(name, level).Open();
+                entry.Write(new byte[1_000_000]);
+            }
+        bytes.Position = 0;
+        return bytes;
+    }
+}

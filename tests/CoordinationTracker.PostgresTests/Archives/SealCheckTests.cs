@@ -1,0 +1,52 @@
+using CoordinationTracker.Reports;
+using CoordinationTracker.Tests;
+using CoordinationTracker.Web.Archives;
+
+namespace CoordinationTracker.PostgresTests.Archives;
+
+public sealed class SealCheckTests
+{
+    [Fact(DisplayName = "S0.23: a sealed report, opened again, finds what was signed, whatever was entered since")]
+    public async Task a_sealed_report_opened_again_holds()
+    {
+        var found = (await SealedStory.Told()).Check();
+
+        found.Select(seal => (seal.Review.Id, seal.State, seal.Sentence)).ShouldBe([(Some.TheReview, SealState.Holds, null)]);
+    }
+
+    [Fact(DisplayName = "Architecture 4: a letter changed in an event before the seal is an alarm")]
+    public async Task a_letter_changed_before_the_seal_is_an_alarm() =>
+        (await SealedStory.Told()).Forged("activity_logged", data => data.Replace("120", "121", StringComparison.Ordinal)).Check().ShouldHaveSingleItem().Sentence!.En
+            .ShouldBe("Alarm: the history of DUK-BQL is not the one it was sealed with.");
+
+    [Fact(DisplayName = "Architecture 4: a seal that claims other findings is an alarm, and the first item that differs is named")]
+    public async Task other_findings_are_an_alarm_that_names_the_first_difference()
+    {
+        var story = await SealedStory.Told();
+        var then = story.Kept.Single(file => file.Value[0] == '{');
+        var forged = System.Text.Encoding.UTF8.GetBytes(System.Text.Encoding.UTF8.GetString(then.Value).Replace("\"Value\":\"14\"", "\"Value\":\"15\"", StringComparison.Ordinal));
+        story.Kept[Canonical.Digest(forged)] = forged;
+
+        var sentence = story.Forged("review_sealed", data => data.Replace(then.Key, Canonical.Digest(forged), StringComparison.Ordinal)).Check().ShouldHaveSingleItem().Sentence!.En!;
+
+        sentence.ShouldStartWith("Alarm: it no longer finds what was signed; first in Indicators[2] O2 › Actual › Value: \"15\" became \"14\".");
+    }
+
+    [Fact(DisplayName = "Architecture 4: another edition that finds otherwise is a change of rules, not an alarm")]
+    public async Task another_edition_is_no_alarm()
+    {
+        var story = await SealedStory.Told();
+        var digest = story.Kept.Single(file => file.Value[0] == '{').Key;
+        var found = story.Forged("review_sealed", data => data.Replace(digest, new('b', 64), StringComparison.Ordinal).Replace($"\"{Edition.Current}\"", "\"0.1\"", StringComparison.Ordinal)).Check().ShouldHaveSingleItem();
+
+        (found.State, found.Sentence!.En).ShouldBe((SealState.OtherEdition, $"It was made by edition 0.1; edition {Edition.Current} finds otherwise."));
+    }
+
+    [Fact]
+    public async Task an_issued_file_that_is_gone_or_changed_is_an_alarm()
+    {
+        var story = await SealedStory.Told();
+        story.Kept[Canonical.Digest(SealedStory.File)] = "Another report."u8.ToArray();
+        story.Check().ShouldHaveSingleItem().Sentence!.En.ShouldBe("Alarm: the issued file report.docx is missing or changed.");
+    }
+}
