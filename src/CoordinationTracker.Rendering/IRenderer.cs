@@ -7,7 +7,7 @@ namespace CoordinationTracker.Rendering;
 /// </summary>
 public interface IRenderer
 {
-    /// <summary>The name addresses use, "html" or "docx".</summary>
+    /// <summary>The name addresses use, "html", "docx" or "xlsx".</summary>
     string Format { get; }
 
     string ContentType { get; }

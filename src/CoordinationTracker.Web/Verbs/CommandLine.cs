@@ -20,7 +20,7 @@ public static class CommandLine
               [--covering 2023-Q3 | 2023-9M | 2023] which days; otherwise the last such period that had ended
               [--as-at N]                           as the record stood at position N; otherwise now
               [--lang vi|en]                        vi unless said otherwise
-              [--format html|docx]                  by the file's ending unless said otherwise
+              [--format html|docx|xlsx]             by the file's ending unless said otherwise
               --out FILE                            where to write it
           tracker --help        this
 

@@ -59,12 +59,20 @@ public sealed record Column(string Heading, int Width, Alignment Alignment = Ali
 public sealed record Row(EquatableList<Cell> Cells, bool Heading = false);
 
 /// <summary>One cell; <paramref name="Runs"/> is empty for a blank one.</summary>
-public sealed record Cell(EquatableList<Run> Runs)
+/// <param name="Amount">The number its words print, for a format that holds numbers; and <paramref name="Day"/> the day.</param>
+public sealed record Cell(EquatableList<Run> Runs, Amount? Amount = null, DateOnly? Day = null)
 {
     public string Text => string.Concat(Runs.Select(run => run.Text));
 
     public static Cell Of(string text, string? figure = null) => new(text.Length == 0 ? [] : [new Run(text, Figure: figure)]);
+    public static Cell Of(Numerals numerals, Amount amount, string? figure) => new([new Run(numerals.Write(amount), Figure: figure)], amount);
+    public static Cell Of(Numerals numerals, DateOnly day) => new([new Run(numerals.Write(day))], Day: day);
 }
+
+/// <summary>A number and how a cell prints it.</summary>
+/// <param name="Share">A percentage or the difference of two: one decimal always.</param>
+/// <param name="Signed">A difference, with its sign.</param>
+public readonly record struct Amount(decimal Value, Qualifier Qualifier, bool Share = false, bool Signed = false);
 
 /// <summary>A stretch of text in one voice.</summary>
 /// <param name="Figure">The key of the figure these words print, which leads to the entries behind it.</param>

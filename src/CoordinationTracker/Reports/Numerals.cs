@@ -33,6 +33,8 @@ public sealed class Numerals
 
     public string WriteSignedPercent(decimal value, Qualifier qualifier) => Sign(qualifier) + (value > 0 ? "+" : "") + WritePercent(value);
 
+    public string Write(Amount amount) => Sign(amount.Qualifier) + (amount is { Signed: true, Value: > 0 } ? "+" : "") + (amount.Share ? WritePercent(amount.Value) : Write(amount.Value));
+
     /// <summary>A percentage inside a sentence: "đạt khoảng 94,0%".</summary>
     public string SayPercent(decimal value, Qualifier qualifier) => Surely(qualifier) + WritePercent(value) + "%";
 

@@ -26,14 +26,16 @@ internal sealed partial class ReportAnnexes
             !indicator.Comparable ? Text(Words.NotComparable.In(language))
                 : indicator.FirstYear && !indicator.IsBlank ? Text(Words.FirstYear.In(language))
                 : Amount(indicator, indicator.Before, graded ? "–" : Words.NotRecorded.In(language)),
-            indicator.Difference.Value is { } difference ? Cell.Of(DifferenceOf(indicator, difference), indicator.Difference.Key) : Text(absent),
-            indicator.Change.Value is { } change ? Cell.Of(numerals.WriteSignedPercent(change, indicator.Change.Qualifier), indicator.Change.Key) : Text(absent),
+            indicator.Difference.Value is { } difference ? indicator.InPoints
+                ? Cell.Of(DifferenceOf(indicator, difference), indicator.Difference.Key) with { Amount = new(difference, indicator.Difference.Qualifier, Share: true, Signed: true) }
+                : Cell.Of(numerals, new(difference, indicator.Difference.Qualifier, Signed: true), indicator.Difference.Key) : Text(absent),
+            indicator.Change.Value is { } change ? Cell.Of(numerals, new(change, indicator.Change.Qualifier, Share: true, Signed: true), indicator.Change.Key) : Text(absent),
             Text(string.Join("; ", NotesOf(indicator))),
         ]);
 
         Cell Plan(Figure plan, decimal? upTo) => upTo is { } most && plan.Value is { } least ? Cell.Of(Bounds(least, most), plan.Key) : Amount(indicator, plan, absent);
 
-        Cell Share(Figure share, Figure plan, Figure done) => share.Value is { } value ? Cell.Of(numerals.WritePercent(value, share.Qualifier), share.Key)
+        Cell Share(Figure share, Figure plan, Figure done) => share.Value is { } value ? Cell.Of(numerals, new(value, share.Qualifier, Share: true), share.Key)
             : Words.Passed(indicator.Direction, plan.Value, done.Value) is { } passed ? Text(passed.In(language))
             : Text(absent);
     }
@@ -46,7 +48,7 @@ internal sealed partial class ReportAnnexes
     ]));
 
     private Cell Amount(IndicatorFinding indicator, Figure figure, string absent) =>
-        indicator.Ratio is not null && figure.Value is { } ratio ? Cell.Of(numerals.WritePercent(ratio, figure.Qualifier), figure.Key) : Value(figure, absent);
+        indicator.Ratio is not null && figure.Value is { } ratio ? Cell.Of(numerals, new(ratio, figure.Qualifier, Share: true), figure.Key) : Value(figure, absent);
 
     private string Bounds(decimal least, decimal? most) => most is { } upTo ? $"{numerals.Write(least)}–{numerals.Write(upTo)}" : numerals.Write(least);
 

@@ -35,7 +35,7 @@ internal sealed partial class ReportAnnexes(Findings findings, string language)
         var remarks = new[] { activity.Late ? Words.Late.In(language) : null, activity.Standing is Standing.Disputed ? Words.Of(activity.Standing).In(language) : null }.OfType<string>().ToList();
         return new(
         [
-            Text($"{number}"), Text(numerals.Write(new Period(activity.OccurredOn, activity.OccurredTo ?? activity.OccurredOn))), Written(activity.Summary), Written(activity.Place), Text(Words.Of(activity.Side).In(language)),
+            Text($"{number}"), activity.OccurredTo is { } to && to != activity.OccurredOn ? Text(numerals.Write(new Period(activity.OccurredOn, to))) : Cell.Of(numerals, activity.OccurredOn), Written(activity.Summary), Written(activity.Place), Text(Words.Of(activity.Side).In(language)),
             Text(string.Join(", ", activity.Audiences.Select(audience => Words.Group(audience.Group, language)))), Value(activity.Attendance),
             new Cell([.. Written(activity.Result).Runs, .. remarks.Count == 0 ? [] : new[] { new Run($"{(activity.Result is null ? "" : " ")}({string.Join("; ", remarks)})", Italic: true) }]),
         ]);
@@ -48,7 +48,7 @@ internal sealed partial class ReportAnnexes(Findings findings, string language)
     }
 
     private Cell Value(Figure figure) => Value(figure, Words.NotRecorded.In(language));
-    private Cell Value(Figure figure, string absent) => figure.Value is { } value ? Cell.Of(numerals.Write(value, figure.Qualifier), figure.Key) : Text(absent);
+    private Cell Value(Figure figure, string absent) => figure.Value is { } value ? Cell.Of(numerals, new(value, figure.Qualifier), figure.Key) : Text(absent);
     private static Cell Text(string text) => Cell.Of(text);
     private Cell Written(Wording? text) => text is null ? Text("") : new([new Run(text.In(language), Language: text.LanguageIn(language) == language ? null : text.LanguageIn(language))]);
     private Column Column(string vi, string en, int width, Alignment alignment = Alignment.Start) => new(Say(vi, en), width, alignment);

@@ -13,6 +13,7 @@ public class RenderersTests
     {
         Renderers.Named("html").ShouldBeOfType<HtmlRenderer>();
         Renderers.Named("docx").ShouldBeOfType<DocxRenderer>();
+        Renderers.Named("xlsx").ShouldBeOfType<XlsxRenderer>();
         Renderers.Named("odt").ShouldBeNull();
     }
 
@@ -32,7 +33,7 @@ public class RenderersTests
     {
         var document = SampleDocument.Joint;
         var bytes = Renderers.Named(format)!.Rendered(document);
-        var said = string.Join(' ', format == "html" ? Words.OfHtml(bytes) : Words.OfDocx(bytes));
+        var said = string.Join(' ', Words.Of(format, bytes));
 
         string[] lines =
         [
@@ -79,7 +80,7 @@ public class RenderersTests
     {
         var odd = SampleDocument.Single with { Body = [SampleDocument.Plain("một\u0000\u000B\u0085hai\uD800ba\uFFFEbốn 😀 năm\r\nsáu\tbảy")] };
         var bytes = Renderers.Named(format)!.Rendered(odd);
-        var said = string.Join(' ', format == "html" ? Words.OfHtml(bytes) : Words.OfDocx(bytes));
+        var said = string.Join(' ', Words.Of(format, bytes));
 
         said.ShouldContain("một\uFFFD\uFFFD\uFFFDhai\uFFFDba\uFFFDbốn 😀 năm sáu bảy");
         said.ShouldNotContain('\u0000');

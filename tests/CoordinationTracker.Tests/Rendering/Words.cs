@@ -2,6 +2,7 @@ using AngleSharp.Html.Parser;
 using CoordinationTracker.Rendering;
 using CoordinationTracker.Reports;
 using DocumentFormat.OpenXml.Packaging;
+using S = DocumentFormat.OpenXml.Spreadsheet;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CoordinationTracker.Tests.Rendering;
@@ -35,6 +36,14 @@ internal static class Words
         foreach (var end in article.QuerySelectorAll("br")) end.TextContent = "\n";
         return Split(article.TextContent);
     }
+
+    public static List<string> OfXlsx(byte[] file)
+    {
+        using var xlsx = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
+        return Split(string.Join('\n', xlsx.WorkbookPart!.WorksheetParts.SelectMany(sheet => sheet.Worksheet.Descendants<S.Cell>()).Select(cell => cell.InnerText)));
+    }
+
+    public static List<string> Of(string format, byte[] file) => format switch { "html" => OfHtml(file), "docx" => OfDocx(file), _ => OfXlsx(file) };
 
     private static List<string> Split(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
 }

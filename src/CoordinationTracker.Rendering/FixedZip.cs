@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace CoordinationTracker.Rendering.Docx;
+namespace CoordinationTracker.Rendering;
 
 /// <summary>Packs a package again with nothing in it that tells one run from another: entries in order, all of one date.</summary>
 internal static class FixedZip
