@@ -9,7 +9,20 @@ public static class ReportFile
     public static Findings FindingsOf(Moment moment, PeriodKind kind, string? covering, Basis basis = Basis.Claimed) =>
         moment.Review(kind, ReportPeriod.Of(moment.Programme, kind, covering, moment.Day), basis);
 
+    /// <summary>What a report can be written as; a PDF only where LibreOffice is.</summary>
+    public static readonly IReadOnlyList<string> Formats = [.. Renderers.All.Select(renderer => renderer.Format), PdfPrinter.Format];
+
+    /// <exception cref="NoPrinter">A PDF was asked for and there is no LibreOffice here.</exception>
+    public static async Task<(byte[] Content, string ContentType)> Render(Document document, string format, CancellationToken ct)
+    {
+        if (format == PdfPrinter.Format) return (await PdfPrinter.Print(document, ct), PdfPrinter.ContentType);
+        var renderer = Renderers.Named(format)!;
+        using var file = new MemoryStream();
+        renderer.Render(document, file);
+        return (file.ToArray(), renderer.ContentType);
+    }
+
     /// <summary>"VD-2023_quarter_2023-Q3_vi_at-412.docx": what it is of, and as the record stood where.</summary>
-    public static string NameOf(Findings findings, string language, IRenderer renderer) =>
-        $"{findings.Programme.Code}_{Periods.Code(findings.Kind)}_{findings.Periods().Code(findings.Kind, findings.Covering)}{(findings.Basis is Basis.Claimed ? "" : "_" + Bases.Code(findings.Basis))}_{language}_at-{findings.AsAt}{renderer.FileEnding}";
+    public static string NameOf(Findings findings, string language, string format) =>
+        $"{findings.Programme.Code}_{Periods.Code(findings.Kind)}_{findings.Periods().Code(findings.Kind, findings.Covering)}{(findings.Basis is Basis.Claimed ? "" : "_" + Bases.Code(findings.Basis))}_{language}_at-{findings.AsAt}.{format}";
 }

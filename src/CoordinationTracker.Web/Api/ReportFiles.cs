@@ -10,16 +10,22 @@ public static class ReportFiles
         routes.MapGet("/programmes/{code}/reports/{kind}/{covering}.{format}", async (
             string code, string kind, string covering, string format, long? asAt, string? lang, string? basis, HttpContext http, Programmes programmes, CancellationToken ct) =>
         {
-            if (Periods.KindOf(kind) is not { } known || Renderers.Named(format) is not { } renderer) return Results.NotFound();
+            if (Periods.KindOf(kind) is not { } known || !ReportFile.Formats.Contains(format)) return Results.NotFound();
             var language = Language.Of(http);
             var head = await programmes.Head(ct);
             if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? head}&lang={language}{(basis is null ? "" : $"&basis={Uri.EscapeDataString(basis)}")}");
             if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
 
             var findings = ReportFile.FindingsOf(moment, known, covering, Bases.Parse(basis));
-            using var file = new MemoryStream();
-            renderer.Render(ReviewReport.Compose(findings, language), file);
-            return Results.File(file.ToArray(), renderer.ContentType, ReportFile.NameOf(findings, language, renderer));
+            try
+            {
+                var (content, type) = await ReportFile.Render(ReviewReport.Compose(findings, language), format, ct);
+                return Results.File(content, type, ReportFile.NameOf(findings, language, format));
+            }
+            catch (NoPrinter e)
+            {
+                return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, detail: e.Message);
+            }
         });
         routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
             string code, string kind, string covering, long? asAt, string? basis, Programmes programmes, CancellationToken ct) =>

@@ -20,7 +20,7 @@ public static class CommandLine
               [--covering 2023-Q3 | 2023-9M | 2023] which days; otherwise the last such period that had ended
               [--as-at N]                           as the record stood at position N; otherwise now
               [--lang vi|en]                        vi unless said otherwise
-              [--format html|docx|xlsx]             by the file's ending unless said otherwise
+              [--format html|docx|xlsx|pdf]           by the file's ending unless said otherwise
               --out FILE                            where to write it
           tracker --help        this
 
@@ -62,7 +62,7 @@ public static class CommandLine
     private static string? Sentence(Exception e) => e switch
     {
         Misuse or Refusal or PostgresUnavailable => e.Message,
-        UnknownEventType => e.Message,
+        UnknownEventType or Rendering.NoPrinter => e.Message,
         Npgsql.NpgsqlException => $"The database does not answer: {e.Message}",
         IOException or UnauthorizedAccessException => e.Message,
         _ => null,

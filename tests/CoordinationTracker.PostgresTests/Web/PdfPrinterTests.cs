@@ -1,0 +1,54 @@
+using System.Diagnostics;
+using System.Text;
+using CoordinationTracker.Rendering;
+using CoordinationTracker.Reports;
+using CoordinationTracker.Tests;
+using CoordinationTracker.Tests.Reports;
+
+namespace CoordinationTracker.PostgresTests.Web;
+
+/// <summary>With the real LibreOffice; .ci/run installs it.</summary>
+public sealed class PdfPrinterTests
+{
+    private static readonly Document Report = ReviewReport.Compose(Story.OfTheCast.On("2023-09-21", Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned).On("2023-10-01", Some.ReviewOpened).Q3(), "vi");
+
+    [Fact(DisplayName = "Issue 5.3: the DOCX becomes a PDF/A-2 that says the same")]
+    public async Task the_paper_becomes_an_archivable_pdf()
+    {
+        var pdf = await PdfPrinter.Print(Report, default);
+
+        Encoding.Latin1.GetString(pdf).ShouldContain("<pdfaid:part>2</pdfaid:part>");
+        var said = Words(await Text(pdf));
+        foreach (var paragraph in Report.Body.OfType<Paragraph>().Where(paragraph => paragraph.Text.Length < 60)) said.ShouldContain(Words(paragraph.Text));
+        said.ShouldContain("Phụ lục 2");
+    }
+
+    [Fact(DisplayName = "Issue 5.3: an annex of more than 1,000 rows is cut there with a line that names the XLSX")]
+    public void a_long_annex_is_cut_and_says_so()
+    {
+        var table = new Table([new("TT", 5), new("Nội dung", 50)], Enumerable.Range(1, 1_250).Select(nth => new Row([Cell.Of($"{nth}"), Cell.Of("Việc")])).ToEquatableList(), new([Cell.Of("1.250")]));
+        var cut = PdfPrinter.ForPaper(Report with { Annexes = [new("Phụ lục 2", "Nhiệm vụ", true, [table])] }).Annexes[0].Body;
+
+        cut.OfType<Table>().Sum(piece => piece.Rows.Count).ShouldBe(1_000);
+        cut.OfType<Table>().ShouldAllBe(piece => piece.Rows.Count <= 100 && piece.Columns.Count == 2);
+        cut.OfType<Table>().Count(piece => piece.Foot is not null).ShouldBe(1);
+        cut[^1].ShouldBeOfType<Paragraph>().Text.ShouldBe("Còn 250 dòng nữa; xem đầy đủ ở tệp XLSX của báo cáo này.");
+    }
+
+    [Fact]
+    public void a_short_table_stays_whole() => PdfPrinter.ForPaper(Report).ShouldBe(Report);
+
+    internal static async Task<string> Text(byte[] pdf)
+    {
+        var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        await File.WriteAllBytesAsync(file, pdf);
+        try
+        {
+            using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            return await reader.StandardOutput.ReadToEndAsync();
+        }
+        finally { File.Delete(file); }
+    }
+
+    private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
