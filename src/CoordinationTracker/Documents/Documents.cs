@@ -67,6 +67,15 @@ public sealed record Documents
     /// <summary>The days through which the issuer's numbers of this document's type run on: the term agreed, or else the calendar year.</summary>
     public Period SpanOf(DocumentAccount account) => account.Issuers.Count > 0 && TermOf(account.Issuers[0], account.IssuedOn) is { } term ? term : Period.Year(account.IssuedOn.Year);
 
+    /// <summary>Who issued it: the units by the names somebody gives them, or the words for a body outside the Directory.</summary>
+    public static Wording IssuerOf(DocumentAccount account, Func<Guid, Wording> nameOf)
+    {
+        var names = account.Issuers.Select(nameOf).ToList();
+        return account.IssuedBy ?? (names.Count == 1 ? names[0] : new(Joined("vi"), names.All(name => name.LanguageIn("en") == "en") ? Joined("en") : null));
+
+        string Joined(string language) => string.Join(", ", names.Select(name => name.In(language)));
+    }
+
     public Period? TermOf(Guid unit, DateOnly on) => Terms.Find(term => term.Unit == unit && term.TermFrom <= on && on <= term.TermTo) is { } term ? new(term.TermFrom, term.TermTo) : null;
 
     public Documents Evolve(RegisterEvent told, long position) => told switch
