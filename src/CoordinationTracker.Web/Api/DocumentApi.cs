@@ -21,8 +21,7 @@ public static class DocumentApi
         {
             if (await files.Find(digest, ct) is not { } kept || FileContent.MediaTypeOf(name) is not { } mediaType) return Results.NotFound();
             FileContent.Require(name, kept.Content, "File");
-            // Always saved, never shown as a page of ours; and what a digest names can never become another.
-            http.Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
+            // Always to be saved, never shown as a page of ours; and what a digest names can never become another.
             http.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
             return Results.File(kept.Content, mediaType, name, entityTag: new($"\"{digest}\""));
         });

@@ -17,7 +17,8 @@ public static class LargeBodies
     {
         var limit = http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } known ? known : null;
         var largest = TakesFile(http.Request) ? FileContent.Longest + Site.LargestBody : Site.LargestBody;
-        http.Items[typeof(LargeBodies)] = largest > Site.LargestBody ? FileContent.Longest : largest;
+        // What went wrong is routed once more, to its page, which says what the first address takes.
+        http.Items.TryAdd(typeof(LargeBodies), largest > Site.LargestBody ? FileContent.Longest : largest);
         if (limit is not null && http.Request.ContentLength > largest && http.Request.ContentLength <= Patience)
         {
             limit.MaxRequestBodySize = null;
