@@ -11,6 +11,8 @@ internal static class Sql
     public static readonly string People = Text("people.sql");
     public static readonly string AddKey = Text("add_key.sql");
     public static readonly string Keys = Text("keys.sql");
+    public static readonly string KeepFile = Text("keep_file.sql");
+    public static readonly string FindFile = Text("find_file.sql");
     public static readonly string Begin = Text("begin.sql");
     public static readonly string BeginOne = Text("begin_one.sql");
     public static readonly string Append = Text("append.sql");

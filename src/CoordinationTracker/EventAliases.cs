@@ -89,6 +89,8 @@ public static class EventAliases
         ["conclusion_given"] = typeof(ConclusionGiven),
         ["direction_given"] = typeof(DirectionGiven),
         ["remark_made"] = typeof(RemarkMade),
+        ["evidence_attached"] = typeof(EvidenceAttached),
+        ["evidence_withdrawn"] = typeof(EvidenceWithdrawn),
         ["unit_established"] = typeof(UnitEstablished),
         ["unit_renamed"] = typeof(UnitRenamed),
         ["unit_aliased"] = typeof(UnitAliased),
@@ -97,5 +99,12 @@ public static class EventAliases
         ["unit_dissolved"] = typeof(UnitDissolved),
         ["post_held"] = typeof(PostHeld),
         ["post_left"] = typeof(PostLeft),
+        ["document_registered"] = typeof(DocumentRegistered),
+        ["document_corrected"] = typeof(DocumentCorrected),
+        ["document_withdrawn"] = typeof(DocumentWithdrawn),
+        ["numbering_term_agreed"] = typeof(NumberingTermAgreed),
+        ["document_circulated"] = typeof(DocumentCirculated),
+        ["receipt_acknowledged"] = typeof(ReceiptAcknowledged),
+        ["document_deposited"] = typeof(DocumentDeposited),
     };
 }

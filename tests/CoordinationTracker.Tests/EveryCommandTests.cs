@@ -52,6 +52,11 @@ public sealed class EveryCommandTests
         new HoldMeeting(Called.Next, Some.Today, [new(Some.Bloc, false, Reason: Words)]), new ReportUnit(Called.First, Some.Mobilisation, Words), new GiveOpinion(Called.First, New, OpinionKind.Pledge, Words, null, Words),
         new RecordAgreement(Called.First, New, Words, Words), new GiveConclusion(Called.First, New, Words, Words), new MakeRemark(Called.Second, Called.Point, Words, Words),
         new GiveDirection(Called.First, New, 2, Words, Side.A, Some.Bloc, Deadline.InPeriod(Some.Q4, Words), Level: "block", Where: new(Some.O2, FigureTest.Without), ThroughPost: Words, Why: Words, Product: Words),
+        new AttachEvidence(New, Some.TheActivity, Papers.File with { Digest = new('b', 64) }, null, Words), new WithdrawEvidence(Shown.TheEvidence, "lý do"),
+        new RegisterDocument(New, new("KH", Some.Today, Words, [Some.Bloc], null, "05", "05-KH/ĐUK", Words, Papers.File, [Papers.Ours], ["DUK-BQL"])),
+        new CorrectDocument(Papers.Above, Papers.AboveAccount with { Summary = Words, IssuedBy = Words }, "lý do"), new WithdrawDocument(Papers.Ours, "lý do"),
+        new AgreeNumberingTerm(Some.Bloc, new(2020, 8, 1), new(2025, 7, 31)), new CirculateDocument(New, Papers.Ours, Some.Today, [Some.Bloc], "phòng"),
+        new AcknowledgeReceipt(Papers.TheCirculation, Some.Mobilisation, Some.Today, Words), new DepositDocument(New, Some.Bloc, Some.Zone, Some.Today, Words, null, Words),
         new EstablishUnit(New, Words, Regime.Other, Some.Today, "KH", null, "cấp"), new RenameUnit(Some.Mobilisation, Words, Some.Today, "KH"), new AliasUnit(Some.Mobilisation, "tên khác"),
         new PlaceUnit(Some.Mobilisation, Some.Zone, Some.Today, "cấp"),
         new MergeUnit(Some.Mobilisation, Some.Bloc, Some.Today), new DissolveUnit(Some.Mobilisation, Some.Today),
@@ -65,7 +70,7 @@ public sealed class EveryCommandTests
 
     private static readonly Programme Programme = Some.ProgrammeOf(
     [
-        Some.ActivityLogged, Some.MeasurementRecorded, Some.TaskAssigned, Some.TaskAssigned with { Task = Done, Verifier = Some.Bloc }, new TaskCompleted(Done, new(2023, 9, 20), Words),
+        Some.ActivityLogged, Shown.Attached, Some.MeasurementRecorded, Some.TaskAssigned, Some.TaskAssigned with { Task = Done, Verifier = Some.Bloc }, new TaskCompleted(Done, new(2023, 9, 20), Words),
         Climbing.Ladder, Some.DifficultyRaised, Some.DifficultyRaised with { Difficulty = TheResolved }, Climbing.Resolved with { Difficulty = TheResolved },
         Some.DifficultyRaised with { Difficulty = TheClosed }, Climbing.Closed with { Difficulty = TheClosed }, new RecommendationMade(TheRecommendation, Side.A, Words, Words, Some.Today),
         Some.ReviewOpened, .. Called.Events, Owed.MonthlySet, Owed.PineInJuly, new TargetSet(Some.M1, Some.Q3, 40, null),
@@ -74,7 +79,7 @@ public sealed class EveryCommandTests
     ]);
 
     private static readonly Directory Directory = Some.DirectoryOf(
-        [.. Owed.Units, new UnitEstablished(Levelled, Words, null, Regime.Other, Some.Bloc, new(2010, 1, 1), "block"), HoldPostTests.Held, new UnitPlaced(Some.Enterprises, Some.Zone, new(2023, 9, 1), "ban"),
+        [.. Owed.Units, Papers.AboveRegistered, Papers.OursRegistered, Papers.Circulated, new UnitEstablished(Levelled, Words, null, Regime.Other, Some.Bloc, new(2010, 1, 1), "block"), HoldPostTests.Held, new UnitPlaced(Some.Enterprises, Some.Zone, new(2023, 9, 1), "ban"),
         new UnitEstablished(Some.Id(504), Words, null, Regime.Party, Some.Bloc, new(2010, 1, 1), "phòng")]);
 
     public static TheoryData<string> Names() => new(Commands.Select(command => command.GetType().Name));

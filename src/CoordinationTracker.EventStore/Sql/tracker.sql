@@ -12,3 +12,11 @@ create table if not exists tracker.keys (
   name  text  primary key,
   xml   text  not null
 );
+
+-- The content of files, kept once whatever they are called; the events name them by digest (SHA-256, hexadecimal).
+create table if not exists tracker.files (
+  digest      text    primary key,
+  content     bytea   not null,
+  media_type  text    not null,
+  length      bigint  not null
+);

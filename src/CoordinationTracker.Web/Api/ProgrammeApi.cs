@@ -95,6 +95,8 @@ public static class ProgrammeApi
         Map<GiveConclusion>("/meetings/conclusions", (p, c, t) => p.Decide(c), Secretariat, Leader);
         Map<GiveDirection>("/meetings/directions", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat, Leader);
         Map<MakeRemark>("/meetings/remarks", (p, c, t) => p.Decide(c), Secretariat, Leader);
+        Map<AttachEvidence>("/evidence", (p, c, t) => p.Decide(c, t.Directory), Secretariat);
+        Map<WithdrawEvidence>("/evidence/withdrawals", (p, c, t) => p.Decide(c), Secretariat);
         Map<OpenReview>("/reviews", (p, c, t) => p.Decide(c), Secretariat);
         Map<AgreeReportingRegime>("/reviews/regimes", (p, c, t) => p.Decide(c, t.Day), Secretariat);
         Map<WritePassage>("/reviews/passages", (p, c, t) => p.Decide(c), Secretariat, Leader);
@@ -102,12 +104,13 @@ public static class ProgrammeApi
         void Map<TCommand>(string noun, Func<Programme, TCommand, Today, ProgrammeEvent[]> decide, params Role[] roles) => MapSpoken(noun, _ => null, decide, roles);
 
         void MapSpoken<TCommand>(string noun, Func<TCommand, Side?> by, Func<Programme, TCommand, Today, ProgrammeEvent[]> decide, params Role[] roles) =>
-            programme.MapPost(noun, async (string code, TCommand? command, Programmes programmes, CurrentPost post, CancellationToken ct) =>
+            programme.MapPost(noun, async (string code, TCommand? command, Programmes programmes, Uploads uploads, CurrentPost post, CancellationToken ct) =>
             {
                 var asked = Present(command);
                 if (await programmes.Find(code, null, ct) is not { } moment) return Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no programme “{code}”.");
                 post.Require(roles);
                 if (by(asked) is { } side) post.RequireSpeakingFor(side);
+                await uploads.Require(Uploads.FileOf(asked), "File", ct);
                 return Recorded(await programmes.Change(moment.Id, (state, today) => decide(state, asked, today), post.Authorship(null, "api"), ct));
             });
     }
@@ -122,12 +125,20 @@ public static class ProgrammeApi
         Map<DissolveUnit>("/units/dissolutions", (d, c, t) => d.Decide(c, t.Day));
         Map<HoldPost>("/posts", (d, c, t) => d.Decide(c, t.Day));
         Map<LeavePost>("/posts/departures", (d, c, t) => d.Decide(c, t.Day));
+        Map<RegisterDocument>("/documents", (d, c, t) => d.Decide(c, t.Day));
+        Map<CorrectDocument>("/documents/corrections", (d, c, t) => d.Decide(c, t.Day));
+        Map<WithdrawDocument>("/documents/withdrawals", (d, c, t) => d.Decide(c));
+        Map<CirculateDocument>("/documents/circulations", (d, c, t) => d.Decide(c, t.Day));
+        Map<AcknowledgeReceipt>("/documents/circulations/receipts", (d, c, t) => d.Decide(c, t.Day));
+        Map<DepositDocument>("/documents/deposits", (d, c, t) => d.Decide(c, t.Day));
+        Map<AgreeNumberingTerm>("/documents/terms", (d, c, t) => d.Decide(c));
 
         void Map<TCommand>(string noun, Func<Directory, TCommand, Today, DirectoryEvent[]> decide) =>
-            directory.MapPost(noun, async (TCommand? command, Programmes programmes, CurrentPost post, CancellationToken ct) =>
+            directory.MapPost(noun, async (TCommand? command, Programmes programmes, Uploads uploads, CurrentPost post, CancellationToken ct) =>
             {
                 var asked = Present(command);
                 post.Require(Secretariat, Clerk);
+                await uploads.Require(Uploads.FileOf(asked), "File", ct);
                 return Recorded(await programmes.ChangeDirectory((state, today) => decide(state, asked, today), post.Authorship(null, "api"), ct));
             });
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using CoordinationTracker.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,12 +10,12 @@ public sealed class Refusals(IProblemDetailsService problems) : IExceptionHandle
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (Problem(exception, Language.Of(httpContext)) is not { } problem) return false;
+        if (Problem(exception, Language.Of(httpContext), LargeBodies.MegabytesRead(httpContext)) is not { } problem) return false;
         httpContext.Response.StatusCode = problem.Status!.Value;
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem });
     }
 
-    private static ProblemDetails? Problem(Exception exception, string language) => exception switch
+    private static ProblemDetails? Problem(Exception exception, string language, long megabytes) => exception switch
     {
         Refusal refusal => new()
         {
@@ -23,7 +24,7 @@ public sealed class Refusals(IProblemDetailsService problems) : IExceptionHandle
             Detail = refusal.Sentence.In(language),
             Extensions = { ["field"] = refusal.Field is { } field ? JsonNamingPolicy.CamelCase.ConvertName(field) : null },
         },
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Bad(StatusCodes.Status413PayloadTooLarge, "The request is too large; at most 1 MB is read.", "Nội dung gửi quá lớn; tối đa 1 MB.", language),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Bad(StatusCodes.Status413PayloadTooLarge, $"The request is too large; at most {megabytes} MB is read.", $"Nội dung gửi quá lớn; tối đa {megabytes} MB.", language),
         BadHttpRequestException { InnerException: JsonException json } => Bad(StatusCodes.Status400BadRequest, Understand(json, "en"), Understand(json, "vi"), language),
         JsonException json => Bad(StatusCodes.Status400BadRequest, Understand(json, "en"), Understand(json, "vi"), language),
         BadHttpRequestException bad => Bad(bad.StatusCode, "The request could not be read.", "Không đọc được yêu cầu.", language),

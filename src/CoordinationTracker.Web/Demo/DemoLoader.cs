@@ -6,7 +6,7 @@ namespace CoordinationTracker.Web.Demo;
 /// Tells the demo's story to an empty store, each step as recorded at its own instant. Cut off half-way it goes on where it
 /// stopped; a store that holds anything else is left alone.
 /// </summary>
-public sealed class DemoLoader(IEventStore store, Programmes programmes, People people)
+public sealed class DemoLoader(IEventStore store, Programmes programmes, People people, Files files)
 {
     private const string Cause = "demo";
 
@@ -19,6 +19,7 @@ public sealed class DemoLoader(IEventStore store, Programmes programmes, People 
             told = newest.RecordedAt;
         }
         foreach (var (person, name) in DemoScript.People) await people.Name(person, name, ct);
+        foreach (var (file, content) in Papers.Files) await files.Keep(file.Digest, content, FileContent.Require(file.Name, content, nameof(file)), ct);
         foreach (var telling in DemoScript.Tellings.SkipWhile(telling => telling.RecordedAt <= told)) await Tell(telling, ct);
     }
 

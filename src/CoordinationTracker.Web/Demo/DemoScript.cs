@@ -10,7 +10,7 @@ public static class DemoScript
 {
     /// <summary>Every step, each recorded later than the one before. Written anew at each call.</summary>
     public static IReadOnlyList<Telling> Tellings =>
-        [.. new[] { Bodies.Diary(), BlocAndEconomicZone.Diary(), CoastGuard.Diary(), ExampleProgramme.Diary() }
+        [.. new[] { Bodies.Diary(), BlocAndEconomicZone.Diary(), CoastGuard.Diary(), ExampleProgramme.Diary(), Papers.Diary(), Papers.Evidence() }
             .SelectMany(diary => diary.Tellings)
             .OrderBy(telling => telling.RecordedAt)];
 

@@ -13,7 +13,7 @@ namespace CoordinationTracker.Web.Hosting;
 /// <summary>The web site, put together: read it as a table of contents.</summary>
 public static class Site
 {
-    /// <summary>No request body of this product is larger, in bytes.</summary>
+    /// <summary>No request body of this product is larger, in bytes, but those that bring a file.</summary>
     public const long LargestBody = 1_048_576;
 
     public static WebApplication Build(string[] args)
@@ -35,6 +35,8 @@ public static class Site
         builder.Services.AddSingleton<IEventStore, PostgresEventStore>();
         builder.Services.AddSingleton<People>();
         builder.Services.AddSingleton<Keys>();
+        builder.Services.AddSingleton<Files>();
+        builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
         builder.Services.AddDataProtection().SetApplicationName("CoordinationTracker");
         builder.Services.AddSingleton<Programmes>();
@@ -69,6 +71,7 @@ public static class Site
         app.MapProgrammeApi();
         app.MapReportFiles();
         app.MapFigureApi();
+        app.MapDocumentApi();
         app.MapChoices();
         app.MapProblemPages();
         app.MapRazorComponents<App>();

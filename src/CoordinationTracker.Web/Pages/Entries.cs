@@ -8,7 +8,14 @@ public sealed class Entries(IEventStore store)
     public async Task<IReadOnlyList<StoredEvent>> At(Guid programme, IReadOnlyCollection<long> positions, CancellationToken ct)
     {
         if (positions.Count == 0) return [];
-        var wanted = positions.ToHashSet();
+        var found = await Among(programme, positions.ToHashSet(), ct);
+        // Documents stand in the Directory's history; a figure counts them with a programme's own entries.
+        if (found.Count < positions.Count && programme != Directory.Stream) found.AddRange(await Among(Directory.Stream, positions.ToHashSet(), ct));
+        return found;
+    }
+
+    private async Task<List<StoredEvent>> Among(Guid programme, HashSet<long> wanted, CancellationToken ct)
+    {
         // The versions between the first and the last; never the whole stream filtered by position.
         var (from, to) = (await store.VersionAt(programme, wanted.Min(), ct), await store.VersionAt(programme, wanted.Max(), ct));
         var found = new List<StoredEvent>();

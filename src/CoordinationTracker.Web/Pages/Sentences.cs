@@ -71,6 +71,14 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
         ConclusionGiven e => new(Say("Kết luận", "Conclusion given"), In(e.Text), Meeting(e)),
         DirectionGiven e => new(Say("Điểm kết luận", "Direction given"), $"{e.Number}. {In(e.Text)}", Meeting(e)),
         RemarkMade e => new(Say("Nhận xét về điểm kết luận", "Remark made"), In(e.Text), Meeting(e)),
+        EvidenceAttached e => new(Say("Đính kèm minh chứng", "Evidence attached"), e.File?.Name ?? In(e.Note), OfEvidence(e.Of)),
+        EvidenceWithdrawn e => new(Say("Rút minh chứng", "Evidence withdrawn"), Reason(e.Reason), programme.Evidences.Find(e.Evidence) is { } evidence ? OfEvidence(evidence.Told.Of) : null),
+        DocumentRegistered e => new(Say("Vào sổ văn bản", "Document registered"), Paper(e.Account), Document(e)),
+        DocumentCorrected e => new(Say("Đính chính văn bản", "Document corrected"), $"{Paper(e.Account)} — {Reason(e.Reason)}", Document(e)),
+        DocumentWithdrawn e => new(Say("Rút khỏi sổ văn bản", "Document withdrawn"), Reason(e.Reason), Document(e)),
+        DocumentCirculated e => new(Say("Gửi văn bản", "Document circulated"), $"{numerals.Write(e.CirculatedOn)}: {numerals.Write(e.Addressees.Count)} {Say("nơi nhận", "addressees")}", Document(e)),
+        ReceiptAcknowledged e => new(Say("Xác nhận đã nhận văn bản", "Receipt acknowledged"), numerals.Write(e.AcknowledgedOn), null),
+        DocumentDeposited e => new(Say("Nộp lưu văn bản", "Document deposited"), $"{numerals.Write(e.ReceivedOn)}: {In(e.What ?? e.ReceivedBy)}", e.Document is { } paper ? $"/documents/{paper}" : null),
         ReviewEvent => new(Say("Sơ kết", "Review"), null, "/reviews"),
         ProgrammeEvent => new(Say("Chương trình", "Programme"), In(programme.Title), ""),
         _ => new(told.GetType().Name, null, null),
@@ -82,6 +90,10 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
         var told = $"{numerals.Write(new Period(account.OccurredOn, account.OccurredTo ?? account.OccurredOn))}: {In(account.Summary)}";
         return account.Quantities.Count == 0 ? told : $"{told} [{string.Join("; ", counted)}]";
     }
+
+    private string Paper(DocumentAccount account) => string.Join(", ", new[] { account.Symbol ?? account.Number, numerals.Write(account.IssuedOn), In(account.Summary) }.OfType<string>());
+
+    private string? OfEvidence(Guid of) => programme.Activities.Find(of) is not null ? $"/activities/{of}" : programme.Tasks.Find(of) is not null ? $"/tasks/{of}" : $"/difficulties/{of}";
 
     private string Measured(Quantity quantity, DateOnly on, string? source) => $"{Indicator(quantity.Indicator)}: {numerals.Write(quantity.Value, quantity.Qualifier)} ({numerals.Write(on)}){Source(source)}";
 
@@ -96,6 +108,7 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
     private Wording? Title(DutyEvent e) => programme.Duties.Find(e.Duty)?.Setting.Title;
     private string Subject(MeetingEvent e) => In(programme.Meetings.Find(e.Meeting)?.Planned.Subject);
     private static string Meeting(MeetingEvent e) => $"/meetings/{e.Meeting}";
+    private static string Document(DocumentEvent e) => $"/documents/{e.Document}";
     private static string Duty(DutyEvent e) => $"/duties/{e.Duty}";
     private static string Activity(ActivityEvent e) => $"/activities/{e.Activity}";
     private static string Measurement(MeasurementEvent e) => $"/measurements/{e.Measurement}";

@@ -5,7 +5,7 @@ namespace CoordinationTracker;
 
 // Storage format, for ever: see ProgrammeEvents.cs.
 
-/// <summary>Anything that can happen to the units and posts that outlive programmes.</summary>
+/// <summary>Anything that can happen to the units, posts and documents that outlive programmes.</summary>
 public abstract record DirectoryEvent;
 
 public abstract record UnitEvent(Guid Unit) : DirectoryEvent;
@@ -70,7 +70,7 @@ public sealed record Holding(PostHeld Held, DateOnly? LeftOn)
 }
 
 /// <summary>
-/// What outlives programmes: units with their official names over time, and people at posts. Folded at the same position
+/// What outlives programmes: units with their official names over time, people at posts, and the register of documents. Folded at the same position
 /// as a programme, so that an abolished body keeps its name in old reports (architecture 2.2, 4).
 /// </summary>
 public sealed partial record Directory
@@ -86,6 +86,9 @@ public sealed partial record Directory
     private ImmutableList<Guid> UnitsInOrder { get; init; } = [];
     private ImmutableDictionary<Guid, Holding> HoldingsById { get; init; } = ImmutableDictionary<Guid, Holding>.Empty;
     private ImmutableList<Guid> HoldingsInOrder { get; init; } = [];
+
+    /// <summary>The register of documents.</summary>
+    public Documents Documents { get; private init; } = Documents.Empty;
 
     public Unit? Find(Guid unit) => UnitsById.GetValueOrDefault(unit);
     public Holding? FindHolding(Guid holding) => HoldingsById.GetValueOrDefault(holding);
@@ -105,6 +108,7 @@ public sealed partial record Directory
                 UnitsInOrder = UnitsInOrder.Add(e.Unit),
             },
             UnitEvent e when Find(e.Unit) is { } unit => this with { UnitsById = UnitsById.SetItem(unit.Id, Evolve(unit, e)) },
+            RegisterEvent e => this with { Documents = Documents.Evolve(e, told.Position) },
             PostHeld e => this with { HoldingsById = HoldingsById.SetItem(e.Holding, new(e, null)), HoldingsInOrder = HoldingsInOrder.Add(e.Holding) },
             PostLeft e when FindHolding(e.Holding) is { } holding => this with { HoldingsById = HoldingsById.SetItem(e.Holding, holding with { LeftOn = e.LeftOn }) },
             _ => this,

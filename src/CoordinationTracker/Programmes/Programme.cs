@@ -48,6 +48,7 @@ public sealed partial record Programme
     public Assessments Assessments { get; private init; } = Assessments.Empty;
     public Reviews Reviews { get; private init; } = Reviews.Empty;
     public Meetings Meetings { get; private init; } = Meetings.Empty;
+    public Evidences Evidences { get; private init; } = Evidences.Empty;
 
     public bool IsSigned => Signing is not null;
     public string Code => Signing?.Code ?? "";
@@ -71,6 +72,7 @@ public sealed partial record Programme
             IndicatorEvent e => Define(e, told),
             GradeEvent e => this with { Grades = Grades.Evolve(e, told) },
             MeetingEvent e => this with { Meetings = Meetings.Evolve(e, told) },
+            EvidenceEvent e => this with { Evidences = Evidences.Evolve(e, told.Position) },
             ReviewEvent e => this with { Reviews = Reviews.Evolve(e, told) },
             ReportingRegimeAgreed e => this with { Reviews = Reviews.Evolve(e) },
             ProgrammeSigned e => this with { Signing = e, SigningPosition = told.Position, Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue) },

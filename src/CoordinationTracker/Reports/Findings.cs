@@ -9,7 +9,7 @@ namespace CoordinationTracker.Reports;
 /// <param name="IssueOn">The day the paper is dated.</param>
 /// <param name="Basis">Whose word the figures rest on.</param>
 /// <param name="Anniversary">The day one year of the programme was or will be full.</param>
-public sealed record Findings(
+public sealed partial record Findings(
     PeriodKind Kind, Period Covering, long AsAt, DateOnly AsOf, DateOnly IssueOn, DateOnly? ConferenceOn, Basis Basis,
     ProgrammeFinding Programme,
     EquatableList<FieldFinding> Fields,
@@ -38,7 +38,7 @@ public sealed record Findings(
         .. Indicators.SelectMany(indicator => indicator.Figures()), .. Places.SelectMany(place => place.Counts.Select(count => count.Count)),
         .. TaskStates.Select(count => count.Count), TaskTotal, TasksAssigned,
         .. Duties.SelectMany(duty => duty.Figures()),
-        ActivityTotal, Attendance, .. Kinds.Select(kind => kind.Count), .. Activities.Select(activity => activity.Attendance),
+        .. DocumentFigures(), ActivityTotal, Attendance, .. Kinds.Select(kind => kind.Count), .. Activities.Select(activity => activity.Attendance),
     ];
 
     public Figure? FindFigure(string key) => Figures().FirstOrDefault(figure => figure.Key == key);

@@ -33,7 +33,7 @@ internal sealed partial class ReportAnnexes
         Text(number), task.Depth == 0 ? Written(task.Title) : new([new Run("– "), .. Written(task.Title).Runs]), Written(task.Basis),
         task.FanOut is { Counts.Total: var units } ? new([.. Written(task.Lead).Runs, new Run(Say($" (giao {units} đơn vị)", $" (given to {units} units)"))]) : Written(task.Lead),
         Text(string.Join("; ", task.Supporting.Select(unit => unit.Unit.In(language) + StateOf(unit)))),
-        Text(DeadlineOf(task)), task.CompletedOn is { } day ? Cell.Of(numerals, day) : Text(""), Written(task.Result ?? task.Product), Text(string.Join("; ", StateOf(task))), Text(ReasonOf(task)), Text(""),
+        Text(DeadlineOf(task)), task.CompletedOn is { } day ? Cell.Of(numerals, day) : Text(""), Written(task.Result ?? task.Product), Text(string.Join("; ", StateOf(task))), Text(ReasonOf(task)), Text(EvidenceOf(task.Task)),
     ]);
 
     private string StateOf(SupportFinding unit) => unit.State is SupportState.Silent ? "" : $" ({Words.Of(unit.State).In(language)} {numerals.Write(unit.On!.Value)})";

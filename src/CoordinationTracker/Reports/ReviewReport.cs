@@ -80,7 +80,7 @@ public sealed partial class ReviewReport
     {
         Opening();
         Part("I", Say("CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TỔ CHỨC TRIỂN KHAI", "LEADERSHIP, DIRECTION AND ORGANISATION"));
-        Section("I.1", "1", Say("Việc quán triệt, ban hành văn bản triển khai", "Dissemination; documents issued"), () => Told(ActivityKind.Document, ActivityKind.Advice));
+        Section("I.1", "1", Say("Việc quán triệt, ban hành văn bản triển khai", "Dissemination; documents issued"), DocumentsTold);
         Section("I.2", "2", Say("Việc phân công, cử cơ quan đầu mối", "Assignment; focal units"), Assignment);
         Section("I.3", "3", Say("Việc thực hiện chế độ thông tin, họp, kiểm tra", "Information, meetings and inspection"), () =>
         {

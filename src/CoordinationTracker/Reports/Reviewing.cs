@@ -33,7 +33,7 @@ public sealed partial class Reviewing
     /// <param name="basis">Whose word the indicators' figures rest on; everything claimed unless said otherwise.</param>
     public static Findings Of(
         Programme programme, Directory directory, PeriodKind kind, Period covering, long asAt, DateOnly toldOn, Basis basis = Basis.Claimed) =>
-        new Reviewing(programme, directory, kind, covering, toldOn, basis).Find(asAt);
+        new Reviewing(programme, directory, kind, covering, toldOn, basis).Found(asAt);
 
     /// <summary>
     /// The findings of a draft that was put before those who sign: of the review's days, as of the day it was presented. Nothing but the

@@ -21,6 +21,11 @@ internal static class Examples
     // With every field a deadline may hold; no single shape has them all.
     private static readonly Deadline By = new(DeadlineShape.WithinDays, new(2023, 10, 19), 15, Some.Q4, Some.Vi("trong quý IV"), new(17, 0));
 
+    private static readonly KeptFile File = new("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "12-BC.pdf", 2_048);
+
+    // With both kinds of issuer, for the sake of the format; a rule allows one.
+    private static readonly DocumentAccount Paper = new("BC", new(2023, 9, 1), Words, [Some.Bloc, Some.Zone], Some.Vi("Tỉnh ủy"), "12", "12-BC/ĐUK", Some.Vi("Bí thư"), File, [Some.Id(97)], ["DUK-BQL"]);
+
     public static readonly ProgrammeEvent[] OfProgramme =
     [
         new ProgrammeSigned("DUK-BQL", Words, PartyA, PartyB, new(2023, 5, 16), new(2023, 1, 1), new(2025, 12, 31), "Asia/Ho_Chi_Minh", Some.Vi("Trụ sở Đảng ủy Khối"), "01-CTr/ĐUK-BQLKKT",
@@ -105,6 +110,8 @@ internal static class Examples
         new ConclusionGiven(Some.Id(91), Some.Id(94), Words, Some.Vi("Trưởng ban")),
         new DirectionGiven(Some.Id(91), Some.TheTask, 3, Words, Some.Id(94), Some.Bloc, Some.Vi("Trưởng ban"), Some.Vi("Để định ngày mít tinh")),
         new RemarkMade(Some.Id(91), Some.TheTask, Words, Some.Vi("Phụ trách tỉnh")),
+        new EvidenceAttached(Some.Id(95), Some.TheActivity, File, Some.Id(96), Words),
+        new EvidenceWithdrawn(Some.Id(95), "Nhầm tệp"),
         new CommitmentWithdrawn(Some.Clause11, "Không còn phù hợp", new(2023, 10, 5)),
         new ProgrammeAmended(Words with { En = "Another title" }, new(2023, 1, 1), new(2026, 12, 31), new(2023, 10, 5), "Kéo dài"),
         new ProgrammeConcluded(new(2023, 10, 6), Words),
@@ -118,6 +125,14 @@ internal static class Examples
         new UnitPlaced(Some.Mobilisation, Some.Zone, new(2023, 8, 1), "department"),
         new PostHeld(Some.TheHolding, Some.Mobilisation, Words, Some.ThePerson, new(2023, 6, 1)),
         new PostLeft(Some.TheHolding, new(2023, 9, 1)),
+        new DocumentRegistered(Some.Id(97), Paper),
+        new DocumentRegistered(Some.Id(96), Paper with { Number = "13" }),
+        new DocumentCorrected(Some.Id(96), Paper with { Number = "14" }, "Nhầm số"),
+        new NumberingTermAgreed(Some.Bloc, new(2020, 8, 1), new(2025, 7, 31)),
+        new DocumentCirculated(Some.Id(101), Some.Id(96), [Some.Bloc, Some.Zone], new(2023, 9, 2)),
+        new ReceiptAcknowledged(Some.Id(101), Some.Bloc, new(2023, 9, 3), Words),
+        new DocumentDeposited(Some.Id(102), Some.Id(96), Words, Some.Bloc, Some.Zone, new(2023, 9, 4), Words),
+        new DocumentWithdrawn(Some.Id(96), "Nhập trùng"),
         new UnitMerged(Some.Mobilisation, Some.Bloc, new(2023, 9, 1)),
         new UnitDissolved(Some.Mobilisation, [Some.Bloc, Some.Zone], new(2023, 9, 2)),
     ];

@@ -125,6 +125,7 @@ public sealed class ProgrammeTests
             Of(programme.Reviews.All.Select(r => (r.Opening, Of(r.Passages.Values), r.Positions))),
             Of(programme.Meetings.All.Select(m => (m.Planned, m.Held, Of(m.Reports), Of(m.Opinions), Of(m.Agreements), Of(m.Conclusions), (Of(m.Points), m.Positions)))),
             Of(Examples.OfProgramme.OfType<DirectionGiven>().Select(e => programme.Meetings.FindPoint(e.Point)).Select(point => (point?.Given, Of(point?.Remarks ?? []), point?.Positions))),
+            Of(Examples.OfProgramme.OfType<EvidenceEvent>().Select(e => programme.Evidences.Find(e.Evidence))),
             Of(Periods.Kinds.Select(kind => programme.Reviews.Regime(kind, DateOnly.MaxValue))),
         });
 

@@ -19,6 +19,10 @@ public static class ChoicesOf
     public static IReadOnlyList<Choice> Units(Directory directory, DateOnly on, string language) =>
         [.. directory.Units.Where(unit => unit.Exists(on)).Select(unit => new Choice(unit.Id.ToString(), unit.NameOn(on).Name.In(language))).OrderBy(choice => Folding.Fold(choice.Text), StringComparer.Ordinal)];
 
+    /// <summary>The documents of the register, the newest first.</summary>
+    public static IReadOnlyList<Choice> Documents(Directory directory, string language) =>
+        [.. directory.Documents.All.OrderByDescending(document => document.Account.IssuedOn).Select(document => new Choice(document.Id.ToString(), (document.Printed is { } printed ? printed + " – " : "") + Short(document.Account.Summary.In(language))))];
+
     /// <param name="also">Chosen before, and still to be seen although withdrawn since.</param>
     public static IReadOnlyList<Choice> Commitments(CoordinationTracker.Programme programme, string language, IEnumerable<Guid>? also = null) =>
         [.. programme.Commitments.All.Where(commitment => commitment.Withdrawal is null || also?.Contains(commitment.Id) is true).Select(commitment => new Choice(commitment.Id.ToString(), $"{commitment.Clause}. {Short(commitment.Text.In(language))}"))];

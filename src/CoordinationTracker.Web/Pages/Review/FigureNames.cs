@@ -9,6 +9,7 @@ public static class FigureNames
         if (findings.Indicators.FirstOrDefault(indicator => indicator.Code == subject) is { } indicator) return $"{indicator.Name.In(language)} – {Part(part)}";
         if (subject == "tasks") return Enum.TryParse<TaskState>(part, out var state) ? Say("Nhiệm vụ ", "Tasks ") + Words.Of(state).In(language) : part == "assigned" ? Say("Nhiệm vụ mới giao", "Tasks assigned") : Say("Tổng số nhiệm vụ", "All tasks");
         if (subject == "activities") return part == "attendance" ? Say("Lượt người tham dự", "Attendances") : Say("Tổng số hoạt động", "All activities");
+        if (subject == "documents") return part == "total" ? Say("Văn bản đã ban hành", "Documents issued") : Words.DocumentTypes(part).In(language);
         return subject.Split('.') switch
         {
             ["commitment", .. var clause] => Say($"Hoạt động thực hiện mục {string.Join('.', clause)}", $"Activities for clause {string.Join('.', clause)}"),

@@ -1,0 +1,2 @@
+-- $1 digest
+select content, media_type from tracker.files where digest = $1

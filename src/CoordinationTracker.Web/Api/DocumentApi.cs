@@ -1,0 +1,29 @@
+using CoordinationTracker.EventStore;
+using CoordinationTracker.Web.Acting;
+
+namespace CoordinationTracker.Web.Api;
+
+/// <summary>The register of documents to read, and files to send and fetch; what is recorded of them goes the way of every command.</summary>
+public static class DocumentApi
+{
+    public const string Upload = "/api/directory/files";
+
+    public static void MapDocumentApi(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/api/directory/documents", async (Programmes programmes, long? asAt, CancellationToken ct) =>
+            (await programmes.DirectoryAt(await programmes.Require(asAt, ct), ct)).Documents.All.Select(document => new { document.Id, document.Account, document.Positions }));
+        routes.MapPost(Upload, async (string name, HttpContext http, Uploads uploads, CurrentPost post, CancellationToken ct) =>
+        {
+            post.Require(Role.Secretariat, Role.Clerk);
+            return Results.Ok(await uploads.Keep(name, http.Request.Body, "File", ct));
+        });
+        routes.MapGet("/files/{digest}/{name}", async (string digest, string name, HttpContext http, Files files, CancellationToken ct) =>
+        {
+            if (await files.Find(digest, ct) is not { } kept || FileContent.MediaTypeOf(name) is not { } mediaType) return Results.NotFound();
+            FileContent.Require(name, kept.Content, "File");
+            // Always to be saved, never shown as a page of ours; and what a digest names can never become another.
+            http.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+            return Results.File(kept.Content, mediaType, name, entityTag: new($"\"{digest}\""));
+        });
+    }
+}
