@@ -48,6 +48,10 @@ public sealed record Recommendation(RecommendationMade Said, EquatableList<Recom
         _ => RecommendationState.Declined,
     };
 
+    /// <summary>Made, answered or still outstanding in these days.</summary>
+    public bool IsAlive(Period period) => Said.MadeOn <= period.To
+        && (Said.MadeOn >= period.From || IsOutstandingOn(period.From.AddDays(-1)) || Answers.Any(answer => period.Contains(answer.AnsweredOn)));
+
     /// <summary>Something about it is still to come: no answer, or one that says neither yes nor no (còn tồn).</summary>
     public bool IsOutstandingOn(DateOnly day) => Said.MadeOn <= day && StateOn(day) is (RecommendationState.Open or RecommendationState.Answered);
 }
