@@ -40,7 +40,10 @@ public sealed record Recommendation(RecommendationMade Said, EquatableList<Recom
 {
     public RecommendationAnswered? AnswerOn(DateOnly day) => Answers.Where(answer => answer.AnsweredOn <= day).OrderBy(answer => answer.AnsweredOn).LastOrDefault();
 
-    public RecommendationState StateOn(DateOnly day) => AnswerOn(day)?.Outcome switch
+    public RecommendationState StateOn(DateOnly day) => StateAfter(AnswerOn(day)?.Outcome);
+
+    /// <param name="outcome">Null where nobody answered.</param>
+    public static RecommendationState StateAfter(RecommendationOutcome? outcome) => outcome switch
     {
         null => RecommendationState.Open,
         RecommendationOutcome.Answered => RecommendationState.Answered,

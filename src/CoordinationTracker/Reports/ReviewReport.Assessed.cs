@@ -91,7 +91,7 @@ public sealed partial class ReviewReport
 
     private Run[] EndTold(DifficultyFinding difficulty) => difficulty switch
     {
-        { Closing: { } closing } => [Plain(Say($" Khép lại, không có kết quả ngày {numerals.Write(closing.ClosedOn)}: ", $" Closed without effect on {numerals.Write(closing.ClosedOn)}: ")), Sentence(new(Vi: closing.Reason))],
+        { Closing: { } closing } => [Plain(Say($" Khép lại, không có kết quả ngày {numerals.Write(closing.ClosedOn)}: ", $" Closed without effect on {numerals.Write(closing.ClosedOn)}: ")), Sentence(Wording.Of(language, closing.Reason))],
         { Resolution: { } resolution } =>
         [
             Plain(Say($" Đã giải quyết {numerals.Say(resolution.ResolvedOn)}: ", $" Resolved on {numerals.Say(resolution.ResolvedOn)}: ")), Sentence(resolution.Outcome),
@@ -125,10 +125,11 @@ public sealed partial class ReviewReport
         var open = findings.Difficulties.Where(difficulty => difficulty.IsOpen).ToList();
         if (open.Count == 0) Paragraph(Words.NoneRecorded.In(language));
         foreach (var difficulty in open)
-            Paragraph(true, [Written(difficulty.Text), Plain(": "), .. difficulty.Solutions.Count == 0 ? [Plain(Say("chưa có giải pháp.", "no solution yet."))] : difficulty.Solutions.SelectMany(SolutionTold)]);
+            Paragraph(true, [WithoutStop(difficulty.Text), Plain(": "), .. difficulty.Solutions.Count == 0 ? [Plain(Say("chưa có giải pháp", "no solution yet"))] : difficulty.Solutions.SelectMany(SolutionTold), Plain(".")]);
     }
 
-    private IEnumerable<Run> SolutionTold(SolutionProposed solution, int index) => new[] { Sentence(solution.Text) }.Prepend(Plain(index == 0 ? "" : " ")).Append(Plain($" ({Words.Of(solution.Side).In(language)}, {numerals.Write(solution.ProposedOn)})"));
+    private Run[] SolutionTold(SolutionProposed solution, int index) =>
+        [Plain(index == 0 ? "" : "; "), WithoutStop(solution.Text), Plain($" ({Words.Of(solution.Side).In(language)}, {numerals.Write(solution.ProposedOn)})")];
 
     private void RecommendationsTold()
     {
@@ -147,6 +148,7 @@ public sealed partial class ReviewReport
     private Run[] AnswerTold(RecommendationFinding recommendation) => recommendation.Answer is not { } answer ? []
         : [Plain($" {Capital(Words.Of(recommendation.State))} ({answer.By.In(language)}, {numerals.Write(answer.AnsweredOn)}): "), Sentence(answer.Answer)];
 
+    private Run WithoutStop(Wording text) => new(text.In(language).TrimEnd(' ', '.'), Language: Foreign(text));
     private string DaysOf(Figure days) => Say(" ngày", days.Value == 1 ? " day" : " days");
     private string Capital(Wording words) => words.In(language) is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest : "";
 }

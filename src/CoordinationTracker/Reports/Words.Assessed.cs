@@ -12,6 +12,8 @@ public static partial class Words
         _ => Of(DifficultyState.WithoutEffect),
     };
 
+    public static Wording Of(RecommendationOutcome outcome) => Of(Recommendation.StateAfter(outcome));
+
     public static Wording Of(ChangeCause cause) => cause switch
     {
         ChangeCause.EnteredLate => Late,
