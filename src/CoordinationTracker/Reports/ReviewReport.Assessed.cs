@@ -71,14 +71,13 @@ public sealed partial class ReviewReport
     {
         if (difficulty.DaysOpen.Value == 0) return HolderTold(difficulty);
         var runs = new List<Run> { Plain(difficulty.IsOpen ? Say("; còn tồn tại ", "; open for ") : Say("; đã tồn tại ", "; was open for ")), Number(difficulty.DaysOpen), Plain(DaysOf(difficulty.DaysOpen)) };
-        var stays = difficulty.Stays.Where(stay => stay.Unit is not null).ToList();
         if (difficulty.Stays.Count > 1)
-            foreach (var (index, stay) in stays.Index())
-                runs.AddRange([Plain((index == 0 ? " (" : "; ") + Held(stay) + ": "), Number(stay.Days), Plain(DaysOf(stay.Days) + (index == stays.Count - 1 ? ")" : ""))]);
+            foreach (var (index, stay) in difficulty.Stays.Index())
+                runs.AddRange([Plain((index == 0 ? " (" : "; ") + Held(stay) + ": "), Number(stay.Days), Plain(DaysOf(stay.Days) + (index == difficulty.Stays.Count - 1 ? ")" : ""))]);
         return [.. runs, .. HolderTold(difficulty)];
     }
 
-    private string Held(StayFinding stay) => (stay.Level == 0 ? "" : Say($"cấp {stay.Level} – ", $"level {stay.Level}, ")) + stay.Unit!.In(language) + (stay.BySilence ? Say(" (tự chuyển do quá hạn trả lời)", " (on silence)") : "");
+    private string Held(StayFinding stay) => stay.Unit is null ? Say("chưa có thang xử lý", "before any ladder") : (stay.Level == 0 ? "" : Say($"cấp {stay.Level} – ", $"level {stay.Level}, ")) + stay.Unit.In(language) + (stay.BySilence ? Say(" (tự chuyển do quá hạn trả lời)", " (on silence)") : "");
 
     private Run[] HolderTold(DifficultyFinding difficulty) => difficulty.IsOpen && difficulty.Stays is [.., { Unit: { } unit, Level: var level }]
         ? [Plain(Say("; nay do ", "; now held by ")), Plain(The(unit)), Plain(Say(" giữ", "") + (level == 0 ? "" : Say($" (cấp {level}/{difficulty.Levels})", $" (level {level} of {difficulty.Levels})")))] : [];

@@ -29,7 +29,7 @@ public sealed class DifficultyPageTests(DemoSite site)
         page.Said(".difficulty .mark").ShouldBe("open, escalated");
 
         page = await b.Follow(await b.Send(await b.Open(address), "resolve", ("Outcome", "It is settled"), ("Evidence", "Minutes 7"), ("ResolvedOn", "2025-03-12")));
-        page.Said("section[aria-labelledby=resolution-title] dl").ShouldBe("Side B said it is resolved 12 Mar 2025: It is settled Shown by Minutes 7 The other side has not said a word yet");
+        page.Said("section[aria-labelledby=resolution-title] dl").ShouldBe("Side B said it is resolved12 Mar 2025: It is settledShown byMinutes 7The other sidehas not said a word yet");
         page.Forms.ShouldNotContain("accept");
         page = await a.Follow(await a.Send(await a.Open(address), "reject", ("RejectedOn", "2025-03-13"), ("Reason", "half of it")));
         page.Said(".difficulty .mark").ShouldBe("open, escalated");
@@ -70,6 +70,15 @@ public sealed class DifficultyPageTests(DemoSite site)
             .ShouldAllBe(difficulty => difficulty.State == DifficultyState.Open || difficulty.Resolution!.By == Side.A);
     }
 
+    [Theory] // domain 7.6 (12)
+    [InlineData("vi", "Hạn chế “Tài liệu tuyên truyền quý IV lại đến doanh nghiệp chậm.” chưa có giải pháp; báo cáo sẽ ghi chưa có giải pháp.")]
+    [InlineData("en", "The limitation “The fourth quarter's documents reached enterprises late again.” has no solution; the report will say that there is none yet.")]
+    public async Task a_review_says_which_limitation_has_no_solution_yet(string language, string sentence)
+    {
+        using var reader = site.Reader(language, Post.LeaderA);
+        (await reader.Open(DemoSite.Example + "/reviews/quarter/2023-Q4")).All("#checks li").ShouldContain(sentence);
+    }
+
     [Fact]
     public async Task both_sides_ladder_is_recorded_level_by_level()
     {
@@ -91,7 +100,7 @@ public sealed class DifficultyPageTests(DemoSite site)
         page = await reader.Follow(await reader.Send(page, "innovation", ("Text", "Lists by scan"), ("Result", "an hour saved"), ("NotedOn", "2025-06-02")));
         page.Said("section[aria-labelledby=innovations-title] li").ShouldBe("Lists by scanResult: an hour saved– Side B, 2 Jun 2025");
         page = await reader.Follow(await reader.Send(page, "model", ("Who", "The port cell"), ("What", "it kept every meeting"), ("Movement", "Four-good cells"), ("Covering.From", "2023-01-01"), ("Covering.To", "2025-06-30"), ("CommendedOn", "2025-06-02")));
-        page.Said("section[aria-labelledby=models-title] li")!.ShouldContain("The port cell:it kept every meetingMovement: Four-good cells1 Jan 2023 – 30 Jun 2025");
+        page.Said("section[aria-labelledby=models-title] li")!.ShouldContain("The port cell: it kept every meetingMovement: Four-good cells1 Jan 2023 – 30 Jun 2025");
         var events = (await reader.Open($"{DemoSite.Example}/reviews/quarter/2025-Q2?since=300")).Text;
         events.ShouldContain("innovations");
     }
