@@ -8,7 +8,7 @@ namespace CoordinationTracker.Web.Demo;
 /// Entries get ids from the instant they are recorded; those spoken of again have a name in the diary.
 /// </summary>
 /// <param name="number">Keeps this diary's instants and ids apart from the other diaries'.</param>
-public sealed class Diary(Guid stream, int number)
+public sealed partial class Diary(Guid stream, int number)
 {
     private static readonly TimeSpan Zone = TimeSpan.FromHours(7);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(77);
@@ -109,8 +109,8 @@ public sealed class Diary(Guid stream, int number)
         New(null, id => (programme, _, today) => programme.Decide(new NoteLesson(id, side, new(vi, en), Day(day)), today));
     public Diary Highlight(string activity, string day, string? vi = null, string? en = null) =>
         About(activity, id => (programme, _, today) => programme.Decide(new MarkHighlight(id, Day(day), vi is null ? null : new(vi, en)), today));
-    public Diary Recommend(Side side, string day, Wording addressee, string vi, string en) =>
-        New(null, id => (programme, _, today) => programme.Decide(new MakeRecommendation(id, side, addressee, new(vi, en), Day(day)), today));
+    public Diary Recommend(Side side, string day, Wording addressee, string vi, string en, string? name = null) =>
+        New(name, id => (programme, _, today) => programme.Decide(new MakeRecommendation(id, side, addressee, new(vi, en), Day(day)), today));
 
     public Diary Review(string name, PeriodKind kind, Period covering, string cutOffOn, string conferenceOn, string issueOn) => New(name, id => (programme, _, _) =>
         programme.Decide(new OpenReview(id, kind, covering, Day(cutOffOn), Day(conferenceOn), Day(issueOn))));

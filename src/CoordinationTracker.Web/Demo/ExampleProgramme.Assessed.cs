@@ -36,7 +36,7 @@ public static partial class ExampleProgramme
             .Cause("owners-hesitate", Subjective, "Tài liệu tuyên truyền chưa có bản tiếng nước ngoài.", "Documents are not in foreign languages.")
             .Solve("owners-hesitate", B, "2023-07-11", "Tổ chức gặp gỡ có phiên dịch; giới thiệu doanh nghiệp đã có tổ chức đảng hoạt động hiệu quả.", "Meet them with interpreters and show enterprises where party organisations work well.")
             .Highlight("first-owner", "2023-07-11")
-            .Recommend(A, "2023-07-11", SideB, "Cung cấp danh sách chủ doanh nghiệp tiêu biểu để xây dựng kế hoạch bồi dưỡng, tạo nguồn.", "Give a list of exemplary owners for training as a source of members.");
+            .Recommend(A, "2023-07-11", SideB, "Cung cấp danh sách chủ doanh nghiệp tiêu biểu để xây dựng kế hoạch bồi dưỡng, tạo nguồn.", "Give a list of exemplary owners for training as a source of members.", Shows.AcceptedRecommendation);
 
         diary.On("2023-10-10 14:15", Post.SecretariatA)
             .Strength(A, "2023-10-10", "Chi bộ mới thành lập được hỗ trợ cơ sở vật chất ban đầu, sớm đi vào sinh hoạt nền nếp.", "New cells get first facilities and soon meet regularly.")
@@ -46,7 +46,7 @@ public static partial class ExampleProgramme
             .Highlight("pharmaceutical", "2023-10-10")
             .Resolve("slow-reports", "2023-10-10", "Ba quý liên tiếp có biểu chung; còn một số bản ghi muộn nhưng được đánh dấu.", "Three quarters on the common form; the few late entries are marked as such.")
             .Lesson(Both, "2023-10-10", "Nơi nào cấp ủy và ban giám đốc cùng vào cuộc thì nơi đó phát triển đảng viên thuận lợi.", "Where cell and management work together, admissions go well.")
-            .Recommend(Both, "2023-10-10", Province, "Cho chủ trương hỗ trợ kinh phí hoạt động đối với chi bộ doanh nghiệp ngoài khu vực nhà nước.", "Allow support for the running costs of cells in non-state enterprises.")
+            .Recommend(Both, "2023-10-10", Province, "Cho chủ trương hỗ trợ kinh phí hoạt động đối với chi bộ doanh nghiệp ngoài khu vực nhà nước.", "Allow support for the running costs of cells in non-state enterprises.", "running-costs")
             .Passage("2023-Q3", "I.1", "Tình hình sản xuất, kinh doanh ổn định hơn quý trước; lao động tăng nhẹ tại khu công nghiệp số 2.", "Production was steadier than in the quarter before; labour rose slightly in Industrial Park 2.");
 
         diary.On("2024-01-11 14:05", Post.SecretariatA)
@@ -68,7 +68,7 @@ public static partial class ExampleProgramme
             .Strength(Both, "2024-01-25", "Sự phối hợp giữa hai bên ngày càng chặt chẽ, thực chất; đã hình thành nền nếp giao ban quý.", "Coordination is ever closer and more real; quarterly meetings are a habit.",
                 new("Hai bên xác định phát triển đảng trong doanh nghiệp là nhiệm vụ chung.", "Both sides see party development in enterprises as one task."))
             .Lesson(Both, "2024-01-25", "Giải quyết kịp thời kiến nghị của doanh nghiệp, công nhân là cách tuyên truyền hiệu quả nhất.", "Settling proposals in time is the best propaganda.")
-            .Recommend(Both, "2024-01-25", Province, "Ban hành cơ chế phụ cấp đối với cấp ủy viên chi bộ doanh nghiệp ngoài khu vực nhà nước.", "Provide an allowance for committee members of cells in non-state enterprises.")
+            .Recommend(Both, "2024-01-25", Province, "Ban hành cơ chế phụ cấp đối với cấp ủy viên chi bộ doanh nghiệp ngoài khu vực nhà nước.", "Provide an allowance for committee members of cells in non-state enterprises.", Shows.OutstandingRecommendation)
             .Recommend(A, "2024-01-25", SideB, "Đưa nội dung tạo điều kiện cho tổ chức đảng hoạt động vào quy chế làm việc với doanh nghiệp mới.", "Put room for party activity into the working rules with new enterprises.");
 
         diary.On("2024-03-29 15:40", Post.SecretariatA)
@@ -83,7 +83,7 @@ public static partial class ExampleProgramme
             .Cause("overtime", Subjective, "Chưa có phương án mở lớp dự phòng.", "There was no plan for a class in reserve.")
             .Solve("overtime", A, "2024-04-10", "Mở lớp buổi tối, chia nhiều đợt; bù trong quý II.", "Hold evening classes in parts; make up in the second quarter.")
             .Resolve("night-shifts", "2024-04-10", "Lịch tuyên truyền đã xếp theo ca tại 100% doanh nghiệp mục tiêu.", "Sessions follow the shifts at all target enterprises.")
-            .Recommend(B, "2024-04-10", SideA, "Điều chỉnh chỉ tiêu quý I các năm sau phù hợp với thời vụ sản xuất.", "Fit later first-quarter targets to the season.")
+            .Recommend(B, "2024-04-10", SideA, "Điều chỉnh chỉ tiêu quý I các năm sau phù hợp với thời vụ sản xuất.", "Fit later first-quarter targets to the season.", "seasonal-plan")
             .Passage("2024-Q1", "I.1", "Quý I/2024, tiến độ một số chỉ tiêu chậm so với kế hoạch.", "In the first quarter of 2024 several indicators were behind plan.");
 
         diary.On("2024-06-28 09:30", Post.SecretariatA)
@@ -107,7 +107,7 @@ public static partial class ExampleProgramme
             .Raise("flood-plan", Difficulty, B, "2024-10-10", "Mưa lũ làm gián đoạn sản xuất, ảnh hưởng việc làm và kế hoạch phát triển đoàn viên.", "The floods broke off production and with it jobs and union plans.", "5.2", Bodies.ExampleUnion)
             .Cause("flood-plan", Objective, "Thiên tai bất thường.", "An unusual disaster.")
             .Solve("flood-plan", B, "2024-10-10", "Giãn tiền thuê hạ tầng; công đoàn hỗ trợ lao động ngừng việc.", "Defer rent; the union supports those out of work.")
-            .Recommend(B, "2024-10-10", Province, "Chỉ đạo các ngành sớm hoàn thành nâng cấp hệ thống thoát nước khu công nghiệp số 2.", "Have the drainage of Industrial Park 2 improved soon.");
+            .Recommend(B, "2024-10-10", Province, "Chỉ đạo các ngành sớm hoàn thành nâng cấp hệ thống thoát nước khu công nghiệp số 2.", "Have the drainage of Industrial Park 2 improved soon.", "drainage");
 
         diary.On("2025-01-10 14:35", Post.SecretariatA)
             .Strength(Both, "2025-01-10", "Hoàn thành và vượt chỉ tiêu thành lập tổ chức đảng quý IV; mô hình “chi bộ bốn tốt” được nhân rộng.", "The fourth quarter's plan for party organisations was met, and the model of “four-good cells” spread.")

@@ -44,6 +44,19 @@ public static partial class ExampleProgramme
         public const string RewordedCommitment = "2.1";
         public const string WithdrawnCommitment = "1.4";
         public const string ResolvedDifficulty = "night-shifts";
+        /// <summary>On 11 August 2023 it went up by itself, then by hand to the other body, and lies there still.</summary>
+        public const string SilentDifficulty = "owners-hesitate";
+        public const string EscalatedDifficulty = "night-shifts";
+        /// <summary>Closed without effect on 31 July 2023; it came back in December.</summary>
+        public const string DroppedDifficulty = "late-leaflets";
+        public const string RecurringDifficulty = "late-leaflets-again";
+        /// <summary>Accepted, reopened, resolved and accepted again.</summary>
+        public const string ReopenedDifficulty = "slow-reports";
+        public const string RejectedResolution = "port-figures";
+        /// <summary>Reported at once, advised on, and settled within five days.</summary>
+        public const string PromptReport = "stoppage";
+        public const string AcceptedRecommendation = "exemplary-owners";
+        public const string OutstandingRecommendation = "allowance";
         /// <summary>A duty of six cells, each month of the second half of 2023.</summary>
         public const string MonthlyReports = "monthly-reports";
         /// <summary>The target of U2 for this quarter was revised.</summary>
@@ -73,6 +86,7 @@ public static partial class ExampleProgramme
         Tasks2025(new(diary));
         Assessed(diary);
         Reported(diary);
+        Climbed(diary);
         return diary;
     }
 

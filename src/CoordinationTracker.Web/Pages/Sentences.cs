@@ -5,7 +5,7 @@ namespace CoordinationTracker.Web.Pages;
 public sealed record Sentence(string What, string? Words, string? Address);
 
 /// <summary>Every event as a sentence; histories and the entries behind a figure share it.</summary>
-public sealed class Sentences(CoordinationTracker.Programme programme, string language)
+public sealed partial class Sentences(CoordinationTracker.Programme programme, string language)
 {
     private readonly Numerals numerals = Numerals.Of(language);
 
@@ -47,22 +47,10 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
         PerformanceWithdrawn e => new(Say("Rút nội dung đã ghi", "Duty not done after all"), $"{In(Title(e))} ({numerals.Write(e.Covering)}) — {Reason(e.Reason)}", Duty(e)),
         DutyExcused e => new(Say("Miễn thực hiện", "Excused"), $"{In(Title(e))} ({numerals.Write(e.Covering)}) — {Reason(e.Reason)}", Duty(e)),
         DutyEnded e => new(Say("Kết thúc nhiệm vụ thường xuyên", "Duty ended"), $"{numerals.Write(e.EndedOn)} — {Reason(e.Reason)}", Duty(e)),
-        HighlightMarked e => new(Say("Chọn là điểm nổi bật", "Marked as a highlight"), In(e.Words), $"/activities/{e.Activity}"),
         CommitmentMade e => new(Say("Cam kết", "Commitment made"), $"{e.Clause}. {In(e.Text)}", "#commitments"),
         CommitmentReworded e => new(Say("Sửa lời văn cam kết", "Commitment reworded"), $"{In(e.Text)} — {Reason(e.Reason)}", "#commitments"),
         CommitmentWithdrawn e => new(Say("Rút cam kết", "Commitment withdrawn"), Reason(e.Reason), "#commitments"),
-        DifficultyRaised e => Difficulty(e, Say("Nêu hạn chế, khó khăn", "Difficulty raised"), In(e.Text)),
-        CauseNoted e => Difficulty(e, Say("Nguyên nhân", "Cause noted"), In(e.Text)),
-        SolutionProposed e => Difficulty(e, Say("Giải pháp", "Solution proposed"), In(e.Text)),
-        DifficultyEscalated e => Difficulty(e, e.BySilence ? Say("Tự chuyển lên cấp trên do quá hạn trả lời", "Went up by itself on silence") : Say("Chuyển lên cấp trên", "Escalated"), $"{numerals.Write(e.EscalatedOn)}{(e.Reason is { } why ? " — " + Reason(why) : "")}"),
-        DifficultyAnswered e => Difficulty(e, Say("Đơn vị đang giữ trả lời", "Answered by its holder"), $"{numerals.Write(e.AnsweredOn)}: {In(e.Text)}"),
-        DifficultyResolved e => Difficulty(e, Say("Báo đã giải quyết", "Said to be resolved"), $"{numerals.Write(e.ResolvedOn)}: {In(e.Outcome)}"),
-        ResolutionAccepted e => Difficulty(e, $"{In(Words.Of(e.By))} {Say("chấp nhận kết quả giải quyết", "accepted the resolution")}", numerals.Write(e.AcceptedOn)),
-        ResolutionRejected e => Difficulty(e, $"{In(Words.Of(e.By))} {Say("không chấp nhận kết quả giải quyết", "rejected the resolution")}", $"{numerals.Write(e.RejectedOn)} — {Reason(e.Reason)}"),
-        DifficultyClosed e => Difficulty(e, Say("Khép lại, không có kết quả", "Closed without effect"), $"{numerals.Write(e.ClosedOn)} — {Reason(e.Reason)}"),
-        DifficultyReopened e => Difficulty(e, Say("Mở lại", "Reopened"), $"{numerals.Write(e.ReopenedOn)} — {Reason(e.Reason)}"),
-        RecurrenceRecognised e => Difficulty(e, Say("Khó khăn cũ tái diễn", "An earlier one come back"), In(programme.Difficulties.Find(e.Earlier)?.Raised.Text)),
-        LadderAgreed e => new(Say("Thống nhất thang xử lý", "Ladder agreed"), $"{numerals.Write(e.AgreedOn)}: {numerals.Write(e.Rungs.Count)} {Say("cấp", "levels")}", "/difficulties"),
+        DifficultyEvent or LadderAgreed or AssessmentEvent => Assessed(told),
         MeetingPlanned e => new(Say("Lập kế hoạch họp", "Meeting planned"), $"{numerals.Write(e.MeetingOn)}: {In(e.Subject)}", Meeting(e)),
         MeetingHeld e => new(Say("Đã họp", "Meeting held"), $"{numerals.Write(e.HeldOn)}: {Subject(e)}", Meeting(e)),
         UnitReported e => new(Say("Đơn vị báo cáo tại cuộc họp", "A unit reported at a meeting"), In(e.Report), Meeting(e)),
@@ -104,7 +92,6 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
     private string Source(string? source) => source is null ? "" : $"; {Say("nguồn", "source")}: {source}";
     private string In(Wording? words) => words?.In(language) ?? "";
     private string Say(string vi, string en) => language == "vi" ? vi : en;
-    private static Sentence Difficulty(DifficultyEvent e, string what, string words) => new(what, words, $"/difficulties/{e.Difficulty}");
     private Wording? Title(DutyEvent e) => programme.Duties.Find(e.Duty)?.Setting.Title;
     private string Subject(MeetingEvent e) => In(programme.Meetings.Find(e.Meeting)?.Planned.Subject);
     private static string Meeting(MeetingEvent e) => $"/meetings/{e.Meeting}";

@@ -40,13 +40,20 @@ public sealed record Recommendation(RecommendationMade Said, EquatableList<Recom
 {
     public RecommendationAnswered? AnswerOn(DateOnly day) => Answers.Where(answer => answer.AnsweredOn <= day).OrderBy(answer => answer.AnsweredOn).LastOrDefault();
 
-    public RecommendationState StateOn(DateOnly day) => AnswerOn(day)?.Outcome switch
+    public RecommendationState StateOn(DateOnly day) => StateAfter(AnswerOn(day)?.Outcome);
+
+    /// <param name="outcome">Null where nobody answered.</param>
+    public static RecommendationState StateAfter(RecommendationOutcome? outcome) => outcome switch
     {
         null => RecommendationState.Open,
         RecommendationOutcome.Answered => RecommendationState.Answered,
         RecommendationOutcome.Accepted => RecommendationState.Accepted,
         _ => RecommendationState.Declined,
     };
+
+    /// <summary>Made, answered or still outstanding in these days.</summary>
+    public bool IsAlive(Period period) => Said.MadeOn <= period.To
+        && (Said.MadeOn >= period.From || IsOutstandingOn(period.From.AddDays(-1)) || Answers.Any(answer => period.Contains(answer.AnsweredOn)));
 
     /// <summary>Something about it is still to come: no answer, or one that says neither yes nor no (còn tồn).</summary>
     public bool IsOutstandingOn(DateOnly day) => Said.MadeOn <= day && StateOn(day) is (RecommendationState.Open or RecommendationState.Answered);

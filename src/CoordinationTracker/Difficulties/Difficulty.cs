@@ -17,6 +17,9 @@ public enum DifficultyState
     WithoutEffect,
 }
 
+/// <summary>What a difficulty counts as on a day, an open one by whether it has gone up; each counts as exactly one, so that the parts add up.</summary>
+public enum DifficultyPart { Open, Escalated, Resolved, Accepted, WithoutEffect }
+
 /// <summary>What opened or closed a difficulty, on which day, and what it was from then on.</summary>
 public sealed record DifficultyTurn(DifficultyEvent Told, DateOnly On, DifficultyState To);
 
@@ -39,7 +42,12 @@ public sealed record Difficulty(DifficultyRaised Raised, Ladders Ladders, Equata
     /// <summary>What opened or closed it after it was raised; their days never go back.</summary>
     public ImmutableList<DifficultyTurn> Turns { get; private init; } = [];
 
-    public Difficulty Evolve(DifficultyEvent told) => told switch
+    /// <summary>All that was said of it, in order, from its raising on; each at its place in <see cref="Positions"/>.</summary>
+    public ImmutableList<DifficultyEvent> Told { get; private init; } = [Raised];
+
+    public Difficulty Evolve(DifficultyEvent told) => (this with { Told = Told.Add(told) }).With(told);
+
+    private Difficulty With(DifficultyEvent told) => told switch
     {
         CauseNoted e => this with { Causes = Causes.Add(e) },
         SolutionProposed e => this with { Solutions = Solutions.Add(e) },
@@ -66,6 +74,17 @@ public sealed record Difficulty(DifficultyRaised Raised, Ladders Ladders, Equata
     public DifficultyState? StateOn(DateOnly day) => day < Raised.RaisedOn ? null : Turns.LastOrDefault(turn => turn.On <= day)?.To ?? DifficultyState.Open;
 
     public bool IsOpenOn(DateOnly day) => StateOn(day) is DifficultyState.Open;
+
+    /// <summary>What it counts as when that day ended; null before it was raised.</summary>
+    public DifficultyPart? PartOn(DateOnly day) => StateOn(day) switch
+    {
+        null => null,
+        DifficultyState.Open when Escalations.Any(escalated => escalated.EscalatedOn <= day) => DifficultyPart.Escalated,
+        DifficultyState.Open => DifficultyPart.Open,
+        DifficultyState.Resolved => DifficultyPart.Resolved,
+        DifficultyState.Accepted => DifficultyPart.Accepted,
+        _ => DifficultyPart.WithoutEffect,
+    };
 
     /// <summary>What one side says came of it, while that stands.</summary>
     public DifficultyResolved? Resolution => ResolutionOn(DateOnly.MaxValue);

@@ -6,11 +6,12 @@ namespace CoordinationTracker.Reports;
 /// </summary>
 /// <param name="AsAt">The position the history was cut at.</param>
 /// <param name="AsOf">The day states and stocks are told for: the last covered day, or the day of the cut when that came first.</param>
+/// <param name="AssessedOn">The day difficulties and recommendations are told for: the conference may come after the last covered day, and what is said at it belongs to the period.</param>
 /// <param name="IssueOn">The day the paper is dated.</param>
 /// <param name="Basis">Whose word the figures rest on.</param>
 /// <param name="Anniversary">The day one year of the programme was or will be full.</param>
 public sealed partial record Findings(
-    PeriodKind Kind, Period Covering, long AsAt, DateOnly AsOf, DateOnly IssueOn, DateOnly? ConferenceOn, Basis Basis,
+    PeriodKind Kind, Period Covering, long AsAt, DateOnly AsOf, DateOnly AssessedOn, DateOnly IssueOn, DateOnly? ConferenceOn, Basis Basis,
     ProgrammeFinding Programme,
     EquatableList<FieldFinding> Fields,
     SideDone Other,
@@ -19,13 +20,13 @@ public sealed partial record Findings(
     EquatableList<StateCount> TaskStates, Figure TaskTotal, Figure TasksAssigned,
     EquatableList<DutyFinding> Duties,
     EquatableList<ActivityFinding> Activities, Figure ActivityTotal, Figure Attendance, EquatableList<KindDone> Kinds,
-    EquatableList<HighlightFinding> Highlights,
+    EquatableList<HighlightFinding> Highlights, EquatableList<InnovationFinding> Innovations, EquatableList<ModelFinding> Models,
     EquatableList<StrengthFinding> Strengths,
-    EquatableList<DifficultyFinding> Difficulties,
+    EquatableList<DifficultyFinding> Difficulties, DifficultyTotals DifficultyTotals,
     EquatableList<TextFinding> Lessons,
     EquatableList<TaskFinding> Upcoming,
     EquatableList<ReviewDue> ReviewsDue,
-    EquatableList<RecommendationFinding> Recommendations,
+    EquatableList<RecommendationFinding> Recommendations, RecommendationTotals RecommendationTotals,
     EquatableList<PassageFinding> Passages, EquatableList<DirectedFinding> Directed)
 {
     /// <summary>The periods of the programme they are about.</summary>
@@ -38,6 +39,7 @@ public sealed partial record Findings(
         .. Indicators.SelectMany(indicator => indicator.Figures()), .. Places.SelectMany(place => place.Counts.Select(count => count.Count)),
         .. TaskStates.Select(count => count.Count), TaskTotal, TasksAssigned,
         .. Duties.SelectMany(duty => duty.Figures()),
+        .. DifficultyTotals.Figures(), .. Difficulties.SelectMany(difficulty => difficulty.Figures()), .. RecommendationTotals.Figures(),
         .. DocumentFigures(), ActivityTotal, Attendance, .. Kinds.Select(kind => kind.Count), .. Activities.Select(activity => activity.Attendance),
     ];
 
@@ -113,11 +115,6 @@ public sealed record ActivityFinding(
 public sealed record HighlightFinding(Wording Words, EquatableList<long> Positions);
 public sealed record TextFinding(Wording Text, Side Side, EquatableList<long> Positions);
 public sealed record StrengthFinding(Wording Text, Side Side, Wording? Cause, EquatableList<long> Positions);
-
-public sealed record DifficultyFinding(
-    DifficultyKind Kind, Side Side, Wording Text, DateOnly RaisedOn, EquatableList<CauseNoted> Causes, EquatableList<SolutionProposed> Solutions, DifficultyResolved? Resolution, EquatableList<long> Positions);
-
-public sealed record RecommendationFinding(Wording Addressee, Wording Text, Side Side, EquatableList<long> Positions);
 
 /// <summary>A review that falls due: after so many years, on this day, so many days ago on the day of issue (negative: still to come).</summary>
 /// <param name="Years">Null for the final review, at the end of the term (S0.24).</param>

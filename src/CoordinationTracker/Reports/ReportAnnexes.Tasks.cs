@@ -91,7 +91,7 @@ internal sealed partial class ReportAnnexes
         }
         if (findings.Tasks.Any(task => task.FanOut is not null)) runs.Add(new(Say(" (nhiệm vụ giao nhiều đơn vị tính theo từng đơn vị)", " (a task given to several units counts once for each)")));
         return new([new Cell(runs.ToEquatableList())], Heading: true);
-
-        Run Count(Figure figure) => new(numerals.Write(figure.Value ?? 0), Bold: true, Figure: figure.Key);
     }
+
+    private Run Count(Figure figure) => new(numerals.Write(figure.Value ?? 0), Bold: true, Figure: figure.Key);
 }

@@ -1,6 +1,6 @@
 namespace CoordinationTracker.Reports;
 
-/// <summary>Annexes 1 (indicators), 2 (tasks), 3 (documents issued), 4 (activities), 5 (enterprises by park) and 7 (directions) of a review report, as domain 3.5 lays them out.</summary>
+/// <summary>Annexes 1 (indicators), 2 (tasks), 3 (documents issued), 4 (activities), 5 (enterprises by park), 6 (recommendations) and 7 (directions) of a review report, as domain 3.5 lays them out.</summary>
 internal sealed partial class ReportAnnexes(Findings findings, string language)
 {
     private readonly Numerals numerals = Numerals.Of(language);
@@ -12,6 +12,7 @@ internal sealed partial class ReportAnnexes(Findings findings, string language)
         .. DocumentsIssued(),
         new(Say("Phụ lục 4", "Annex 4"), Say("Hoạt động phối hợp", "Activities"), Landscape: true, [Activities()]),
         .. findings.Places.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 5", "Annex 5"), Say("Doanh nghiệp theo khu", "Enterprises by park"), Landscape: true, [Places()]) },
+        .. findings.Recommendations.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 6", "Annex 6"), Say("Kiến nghị và kết quả giải quyết", "Recommendations and what came of them"), Landscape: true, [Recommendations()]) },
         .. findings.Directed.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 7", "Annex 7"), Say("Tình hình thực hiện kết luận", "Action taken on directions"), Landscape: true, [Directions()]) },
     ];
 

@@ -1,10 +1,10 @@
 namespace CoordinationTracker.Reports;
 
 /// <summary>Why a figure or an entry is told otherwise than when it was signed.</summary>
-public enum ChangeCause { EnteredLate, Corrected, Withdrawn, TargetRevised, Progressed, Redefined }
+public enum ChangeCause { EnteredLate, Corrected, Withdrawn, TargetRevised, Progressed, Redefined, Supplemented, Answered, Escalated, Resolved, Reopened }
 
 /// <summary>What is told in words.</summary>
-public enum ReportPart { Programme, Commitments, Indicators, Tasks, Duties, Highlights, Strengths, Difficulties, Lessons, KeyTasks, ReviewsDue, Recommendations, Passages }
+public enum ReportPart { Programme, Commitments, Indicators, Tasks, Duties, Highlights, Innovations, Models, Strengths, Difficulties, Lessons, KeyTasks, ReviewsDue, Recommendations, Passages }
 
 /// <summary>An activity that came into the period since, left it, or is told otherwise.</summary>
 /// <param name="Positions">What was said of it since.</param>
@@ -15,9 +15,9 @@ public sealed record FigureChange(string Key, Figure? Old, Figure? New, Equatabl
 
 /// <summary>What has changed since a report was signed: the difference of its findings then and now (architecture 4).</summary>
 /// <param name="Parts">The parts whose words read otherwise.</param>
-public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableList<EntryChange> Entries, EquatableList<ReportPart> Parts)
+public sealed partial record Restatement(EquatableList<FigureChange> Figures, EquatableList<EntryChange> Entries, EquatableList<ReportPart> Parts, EquatableList<AssessmentChange> Assessments)
 {
-    public bool IsEmpty => Figures.Count == 0 && Entries.Count == 0 && Parts.Count == 0;
+    public bool IsEmpty => Figures.Count == 0 && Entries.Count == 0 && Parts.Count == 0 && Assessments.Count == 0;
 
     /// <param name="then">The findings at the position that was signed.</param>
     /// <param name="now">The findings of the same days at a later position.</param>
@@ -32,6 +32,7 @@ public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableL
             .Concat(programme.Duties.All.SelectMany(duty => duty.Told.Select(told => Source(told.Positions, told.Withdrawal is not null, ChangeCause.Progressed)).Append(Source(duty.Positions, false, ChangeCause.Progressed))))
             .Concat(programme.Indicators.All.SelectMany(indicator => indicator.TargetsInOrder.Concat(indicator.UnitTargets.Values.SelectMany(targets => targets.Values))).Select(target => Source(target.Positions, false, ChangeCause.TargetRevised)))
             .Concat(programme.Indicators.All.SelectMany(indicator => indicator.RelativeTargets).Select(target => Source([target.Position], false, ChangeCause.TargetRevised)))
+            .Concat(SaidSince(programme, then, now).Select(said => (said.Cause, said.All, Since: (EquatableList<long>)[said.Position])))
             .Where(source => source.Since.Count > 0).ToList();
         var (old, present) = (ByKey(then), ByKey(now));
         return new(
@@ -40,7 +41,7 @@ public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableL
             activities.Where(activity => !SameAccount(before.GetValueOrDefault(activity.Id), after.GetValueOrDefault(activity.Id)))
                 .Select(activity => (activity, Told: Source(activity.Positions, activity.Withdrawal is not null)))
                 .Select(changed => new EntryChange(changed.Told.Cause, changed.activity.Id, changed.activity.Account.Summary, changed.Told.Since)).ToEquatableList(),
-            PartsChanged(then, now).ToEquatableList());
+            PartsChanged(then, now).ToEquatableList(), AssessmentsChanged(then, now, programme).ToEquatableList());
 
         (ChangeCause Cause, EquatableList<long> All, EquatableList<long> Since) Source(EquatableList<long> positions, bool withdrawn, ChangeCause otherwise = ChangeCause.Corrected) => (
             withdrawn ? ChangeCause.Withdrawn : otherwise is not (ChangeCause.TargetRevised or ChangeCause.Redefined) && positions[0] > then.AsAt ? ChangeCause.EnteredLate : otherwise,
@@ -66,9 +67,9 @@ public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableL
         }
     }
 
-    // An activity's own attendance is told with the activity.
-    private static Dictionary<string, Figure> ByKey(Findings findings) =>
-        findings.Figures().Where(figure => !figure.Key.StartsWith("activity.", StringComparison.Ordinal)).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
+    // An activity's own attendance is told with the activity, and a difficulty's days with the difficulty.
+    private static Dictionary<string, Figure> ByKey(Findings findings) => findings.Figures()
+        .Where(figure => !figure.Key.StartsWith("activity.", StringComparison.Ordinal) && !figure.Key.StartsWith("difficulty.", StringComparison.Ordinal)).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
 
     private static (decimal?, Qualifier) Value(Figure? figure) => (figure?.Value, figure?.Value is null ? Qualifier.Exactly : figure.Qualifier);
 
@@ -87,8 +88,10 @@ public sealed record Restatement(EquatableList<FigureChange> Figures, EquatableL
         if (Differ(findings => findings.Tasks.Select(task => task with { Positions = [] }))) yield return ReportPart.Tasks;
         if (Differ(findings => findings.Duties.Select(duty => (duty.Title, duty.Periods, duty.MissingUnits, duty.MissingOthers)))) yield return ReportPart.Duties;
         if (Differ(findings => findings.Highlights.Select(highlight => highlight.Words))) yield return ReportPart.Highlights;
+        if (Differ(findings => findings.Innovations.Select(innovation => innovation with { Positions = [] }))) yield return ReportPart.Innovations;
+        if (Differ(findings => findings.Models.Select(model => model with { Positions = [] }))) yield return ReportPart.Models;
         if (Differ(findings => findings.Strengths.Select(strength => strength with { Positions = [] }))) yield return ReportPart.Strengths;
-        if (Differ(findings => findings.Difficulties.Select(difficulty => difficulty with { Positions = [] }))) yield return ReportPart.Difficulties;
+        if (Differ(findings => findings.Difficulties.Select(difficulty => difficulty.InWords()))) yield return ReportPart.Difficulties;
         if (Differ(findings => findings.Lessons.Select(lesson => lesson with { Positions = [] }))) yield return ReportPart.Lessons;
         if (Differ(findings => findings.Upcoming.Select(task => task with { Positions = [] }))) yield return ReportPart.KeyTasks;
         if (Differ(findings => findings.ReviewsDue)) yield return ReportPart.ReviewsDue;

@@ -15,6 +15,7 @@ public sealed partial class ReviewReport
             .. findings.Attendance.Value is null ? [] : new[] { Plain(Say(", với ", ", with ")), Number(findings.Attendance), Plain(Say(" lượt người tham dự", " attendances")) },
             Plain(". "), .. TasksAssignedTold(), .. TaskStatesTold()]);
         Listed(findings.Strengths.Select(strength => strength.Text), orSaySo: false);
+        PromptTold();
         DutiesTold();
     }
 
@@ -157,38 +158,6 @@ public sealed partial class ReviewReport
         ];
     }
 
-    private void StrengthsTold() => Listed(findings.Strengths.Select(strength => strength.Text));
-
-    private void DifficultiesTold()
-    {
-        if (findings.Difficulties.Count == 0)
-        {
-            Paragraph(Words.NoneRecorded.In(language));
-            return;
-        }
-        Paragraph(Say("Tuy nhiên, bên cạnh những kết quả đạt được, vẫn còn một số hạn chế, khó khăn:", "However, besides the results achieved there remain some limitations and difficulties:"));
-        foreach (var difficulty in findings.Difficulties)
-            Item($"{Words.Of(difficulty.Kind).In(language)} ({Words.Of(difficulty.Side).In(language)}): ", difficulty.Text,
-                difficulty.Resolution is { } resolved ? new Wording(Vi: $"Đã giải quyết {numerals.Say(resolved.ResolvedOn)}: {resolved.Outcome.In("vi")}", En: $"Resolved on {numerals.Say(resolved.ResolvedOn)}: {resolved.Outcome.In("en")}") : null);
-    }
-
-    private void CausesTold()
-    {
-        var strengths = findings.Strengths.Where(strength => strength.Cause is not null).ToList();
-        if (!IsPartOfYear)
-        {
-            Heading(3, "a)", Say("Nguyên nhân của ưu điểm", "Causes of the strengths"));
-            Listed(strengths.Select(strength => strength.Cause!));
-            Heading(3, "b)", Say("Nguyên nhân của hạn chế", "Causes of the limitations"));
-        }
-        foreach (var kind in Enum.GetValues<CauseKind>())
-        {
-            var causes = findings.Difficulties.SelectMany(difficulty => difficulty.Causes).Where(cause => cause.Kind == kind).ToList();
-            Paragraph(new Run(Say($"Nguyên nhân {Words.Of(kind).In("vi")}:", kind is CauseKind.Objective ? "Objective causes:" : "Subjective causes:"), Italic: true));
-            Listed(causes.Select(cause => cause.Text));
-        }
-    }
-
     private void Direction() => Paragraph(Say(
         "Tiếp tục thực hiện tốt các nội dung phối hợp đã ký kết, tập trung vào các lĩnh vực: " + string.Join("; ", findings.Fields.Select(field => field.Name.In(language))) + ".",
         "Continue to carry out the signed contents of coordination, with attention to: " + string.Join("; ", findings.Fields.Select(field => field.Name.In(language))) + "."));
@@ -236,18 +205,6 @@ public sealed partial class ReviewReport
         1 => Say("Sơ kết 1 năm thực hiện Chương trình", "Review of one year of the programme"),
         var years => Say($"Sơ kết {years} năm thực hiện Chương trình", $"Review of {years} years of the programme"),
     };
-
-    private void SolutionsTold() => Listed(findings.Difficulties.Where(difficulty => difficulty.Resolution is null).SelectMany(difficulty => difficulty.Solutions).Select(solution => solution.Text));
-
-    private void RecommendationsTold()
-    {
-        if (findings.Recommendations.Count == 0) Paragraph(Words.NoneRecorded.In(language));
-        foreach (var (index, addressed) in findings.Recommendations.GroupBy(recommendation => recommendation.Addressee).Index())
-        {
-            Heading(2, $"{index + 1}{layout.HeadingPunctuation}", Say("Đối với ", "To ") + The(addressed.Key));
-            Listed(addressed.Select(recommendation => recommendation.Text));
-        }
-    }
 
     // A heading over several, in English; Vietnamese has one form for one and many.
     private string Several(ActivityKind kind) => language == "vi" ? Words.Of(kind).In(language) : kind switch

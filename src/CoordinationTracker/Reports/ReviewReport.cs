@@ -1,7 +1,7 @@
 namespace CoordinationTracker.Reports;
 
 /// <summary>
-/// Puts findings into words: the report of a year or a term of domain 3.2 and that of a part of the year of 3.3, with annexes 1, 2 and 4.
+/// Puts findings into words: the report of a year or a term of domain 3.2 and that of a part of the year of 3.3, with its annexes.
 /// Findings in, document out; what was not recorded is said to be so, never invented. This file is the order of a report;
 /// what each section says stands in ReviewReport.Told.cs, every sentence in both languages side by side.
 /// </summary>
@@ -85,10 +85,13 @@ public sealed partial class ReviewReport
         Section("I.3", "3", Say("Việc thực hiện chế độ thông tin, họp, kiểm tra", "Information, meetings and inspection"), () =>
         {
             Told(ActivityKind.Meeting, ActivityKind.Inspection);
+            PromptTold();
             DutiesTold();
         });
 
         Part("II", Say("KẾT QUẢ THỰC HIỆN CÁC NỘI DUNG PHỐI HỢP", "RESULTS BY CONTENT OF COORDINATION"));
+        if (HasHighlights) Paragraph(new Run(Say("Nổi bật là:", "Notably:"), Italic: true));
+        HighlightsTold();
         var number = ByField("II", 1);
         Section($"II.{number}", $"{number}", Say("Kết quả thực hiện các chỉ tiêu", "Results of the indicators"), IndicatorsInWords);
 
@@ -120,7 +123,11 @@ public sealed partial class ReviewReport
         ByField(null, 1);
         Heading(3, "", Say("Kết quả thực hiện các chỉ tiêu", "Results of the indicators"));
         IndicatorsInWords();
-        Section("I.3", "3", Say("Điểm nổi bật", "Highlights"), () => Listed(findings.Highlights.Select(highlight => highlight.Words)));
+        Section("I.3", "3", Say("Điểm nổi bật", "Highlights"), () =>
+        {
+            if (!HasHighlights) Paragraph(Words.NoneRecorded.In(language));
+            HighlightsTold();
+        });
 
         Part("II", Say("HẠN CHẾ, KHUYẾT ĐIỂM, NGUYÊN NHÂN", "LIMITATIONS, SHORTCOMINGS AND THEIR CAUSES"));
         Section("II.1", "1", Say("Hạn chế, khuyết điểm", "Limitations and shortcomings"), DifficultiesTold);

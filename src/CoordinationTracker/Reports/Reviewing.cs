@@ -49,10 +49,11 @@ public sealed partial class Reviewing
         var tasks = FindTasks(alive);
         var states = alive.ToLookup(task => task.StateOn(asOf), task => task.Positions);
         var assigned = alive.Where(task => covering.Contains(task.Assigned.AssignedOn)).Select(task => task.Positions).ToList();
+        var (difficulties, recommendations) = (AliveDifficulties(), AliveRecommendations());
         var next = programme.Periods.Following(kind, covering)?.Covering;
         var issueOn = review?.Opening.IssueOn ?? review?.Opening.ConferenceOn ?? toldOn;
         return new(
-            kind, covering, asAt, asOf, issueOn, review?.Opening.ConferenceOn, basis,
+            kind, covering, asAt, asOf, AssessedOn, issueOn, review?.Opening.ConferenceOn, basis,
             FindProgramme(),
             FindFields(activities),
             Done(Side.Both, "other.done", activities.Where(activity => activity.Commitments.Count == 0)),
@@ -67,15 +68,14 @@ public sealed partial class Reviewing
             Attendance("activities.attendance", activities),
             activities.GroupBy(activity => activity.Kind).OrderBy(group => group.Key)
                 .Select(group => new KindDone(group.Key, Figure.Counted($"kind.{group.Key}.done", [.. group.Select(activity => activity.Positions)]), group.Select(activity => activity.Activity).ToEquatableList())).ToEquatableList(),
-            FindHighlights(),
+            FindHighlights(), FindInnovations(), FindModels(),
             programme.Assessments.Strengths.Where(strength => Noted(strength.Said.NotedOn))
                 .Select(strength => new StrengthFinding(strength.Said.Text, strength.Said.Side, strength.Said.Cause, strength.Positions)).ToEquatableList(),
-            programme.Difficulties.During(widened).Select(Find).ToEquatableList(),
+            difficulties.Select(Find).ToEquatableList(), FindDifficultyTotals(difficulties),
             programme.Assessments.Lessons.Where(lesson => Noted(lesson.Said.NotedOn)).Select(lesson => new TextFinding(lesson.Said.Text, lesson.Said.Side, lesson.Positions)).ToEquatableList(),
             FindUpcoming(next),
             FindReviewsDue(next, issueOn),
-            programme.Assessments.Recommendations.Where(made => Noted(made.Said.MadeOn))
-                .Select(made => new RecommendationFinding(made.Said.Addressee, made.Said.Text, made.Said.Side, made.Positions)).ToEquatableList(),
+            recommendations.Select(Find).ToEquatableList(), FindRecommendationTotals(recommendations),
             review is null ? [] : review.Passages.Values.Select(passage => new PassageFinding(passage.Written.Section, passage.Written.Text, passage.Positions)).ToEquatableList(),
             FindDirected());
     }
@@ -162,15 +162,6 @@ public sealed partial class Reviewing
         var counted = activities.Where(activity => activity.Attendance.Value is not null).ToList();
         return Figure.Of(key, counted.Aggregate(default(Total), (sum, activity) => sum + Attended(activity.Audiences)), counted.Select(activity => activity.Positions).InOrder());
     }
-
-    private EquatableList<HighlightFinding> FindHighlights() => programme.Assessments.Highlights
-        .Select(mark => (mark, activity: programme.Activities.Find(mark.Said.Activity)))
-        .Where(marked => marked.activity is { Withdrawal: null } activity && covering.Contains(activity.Account.OccurredOn))
-        .Select(marked => new HighlightFinding(marked.mark.Said.Words ?? marked.activity!.Account.Summary, [.. marked.mark.Positions, .. marked.activity!.Positions])).ToEquatableList();
-
-    private DifficultyFinding Find(Difficulty difficulty) => new(difficulty.Raised.Kind, difficulty.Raised.Side, difficulty.Raised.Text, difficulty.Raised.RaisedOn,
-        difficulty.Causes.ToEquatableList(), difficulty.Solutions.Where(solution => solution.ProposedOn <= widened.To).ToEquatableList(),
-        difficulty.ResolutionOn(widened.To), difficulty.Positions);
 
     private EquatableList<ReviewDue> FindReviewsDue(Period? next, DateOnly issueOn) => programme.ReviewsDue((next ?? covering).To, covering.To, kind, covering)
         .Select(due => new ReviewDue(due.Years, due.On, issueOn.DayNumber - due.On.DayNumber)).ToEquatableList();

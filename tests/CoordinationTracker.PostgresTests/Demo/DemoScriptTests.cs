@@ -164,6 +164,35 @@ public sealed class DemoScriptTests(Told told) : IClassFixture<Told>
     }
 
     [Fact]
+    public void difficulties_climb_by_hand_and_by_silence_end_in_every_way_and_come_back() // S0.18, S1.26, S1.27
+    {
+        var ladder = told.Example.Difficulties.Ladders.InOrder.ShouldHaveSingleItem();
+        ladder.Rungs.Select(rung => rung.Unit).ShouldBe([Bodies.ExampleEnterprises, Bodies.ExampleZone, Bodies.ExampleBloc]);
+        told.Streams[ExampleProgramme.Stream].Where(recorded => recorded.Event is DifficultyEscalated { BySilence: true }).Select(recorded => (((DifficultyEscalated)recorded.Event).Difficulty, recorded.By)).ShouldBe([(Id(Shows.SilentDifficulty), "timer")]);
+        Found(Shows.SilentDifficulty).StaysOn(new(2023, 12, 31)).Select(stay => (stay.Unit, stay.Days)).ShouldBe([(Bodies.ExampleEnterprises, 31), (Bodies.ExampleZone, 60), (Bodies.ExampleBloc, 82)]);
+        Found(Shows.EscalatedDifficulty).Escalations.ShouldHaveSingleItem().BySilence.ShouldBeFalse();
+        Found(Shows.DroppedDifficulty).State.ShouldBe(DifficultyState.WithoutEffect);
+        told.Example.Difficulties.EarlierOf(Found(Shows.RecurringDifficulty)).ShouldHaveSingleItem().Id.ShouldBe(Id(Shows.DroppedDifficulty));
+        Found(Shows.ReopenedDifficulty).Turns.Select(turn => turn.To).ShouldBe([DifficultyState.Resolved, DifficultyState.Accepted, DifficultyState.Open, DifficultyState.Resolved, DifficultyState.Accepted]);
+        Found(Shows.RejectedResolution).Turns.Select(turn => turn.Told).OfType<ResolutionRejected>().ShouldHaveSingleItem();
+        Found(Shows.PromptReport).DaysOpen(new(2025, 12, 31)).ShouldBe(4);
+        told.Example.Difficulties.All.Select(difficulty => difficulty.PartOn(new(2025, 12, 31))).Distinct().Order().ShouldBe(Enum.GetValues<DifficultyPart>().Select(part => (DifficultyPart?)part));
+
+        Difficulty Found(string name) => told.Example.Difficulties.Find(Id(name))!;
+    }
+
+    [Fact]
+    public void recommendations_are_accepted_declined_answered_and_outstanding_and_something_is_new_and_commended() // S0.22, S1.10, S1.12
+    {
+        var assessments = told.Example.Assessments;
+        assessments.FindRecommendation(Id(Shows.AcceptedRecommendation))!.StateOn(new(2023, 8, 10)).ShouldBe(RecommendationState.Accepted);
+        assessments.FindRecommendation(Id(Shows.OutstandingRecommendation))!.IsOutstandingOn(new(2025, 12, 31)).ShouldBeTrue();
+        assessments.Recommendations.Select(made => made.StateOn(new(2025, 12, 31))).Distinct().Order().ShouldBe(Enum.GetValues<RecommendationState>());
+        assessments.Innovations.ShouldHaveSingleItem();
+        assessments.Models.ShouldHaveSingleItem().Said.Movement!.Vi.ShouldBe("Dân vận khéo");
+    }
+
+    [Fact]
     public void no_unit_that_has_ended_reports_or_leads_anything_afterwards()
     {
         told.Example.Activities.NewestFirst.Where(activity => !told.Directory.Find(activity.Account.ReportedBy!.Value)!.Exists(activity.Account.OccurredOn)).Select(activity => activity.Account.Summary.Vi).ShouldBeEmpty();

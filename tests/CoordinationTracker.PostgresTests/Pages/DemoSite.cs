@@ -52,6 +52,8 @@ public sealed class DemoSite : IAsyncLifetime
         Example + "/indicators", Example + "/indicators/M1", Example + "/indicators/E1?kind=half-year", Example + "/indicators/O3?kind=year&basis=agreed", Example + "/indicators/Q1",
         Example + "/indicators/M1/entries?from=2023-07-01&to=2023-09-30", Example + $"/measurements/{ExampleProgramme.Id("O2-2023-2")}",
         Example + "/meetings",
+        .. new[] { ExampleProgramme.Shows.SilentDifficulty, ExampleProgramme.Shows.DroppedDifficulty, ExampleProgramme.Shows.RecurringDifficulty, ExampleProgramme.Shows.ReopenedDifficulty }.Select(name => $"{Example}/difficulties/{ExampleProgramme.Id(name)}"),
+        Example + "/difficulties?part=Escalated", Example + "/difficulties?mine=yes",
         Log + "?page=2", Log + "?q=dang&from=2024-01-01", Example + "/tasks?state=Overdue",
         Example + "/reviews/quarter/2023-Q3?since=200", Example + "/reviews/year/2024", Example + "/reviews/quarter/2023-Q3/figures/M1.actual",
         $"/programmes/{CoastGuard.Code}/reviews/quarter/2023-Q3",

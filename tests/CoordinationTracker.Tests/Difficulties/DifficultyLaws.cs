@@ -29,6 +29,7 @@ public sealed class DifficultyLaws
         {
             difficulty.StateOn(day).ShouldNotBeNull();
             (difficulty.HolderOn(day) is not null).ShouldBe(difficulty.IsOpenOn(day));
+            (difficulty.PartOn(day) is DifficultyPart.Open or DifficultyPart.Escalated).ShouldBe(difficulty.IsOpenOn(day));
         }
     }, 60);
 

@@ -136,7 +136,8 @@ public class TimeTests
         foreach (var told in new ProgrammeEvent[]
         {
             new ActivityCorrected(TheActivity, Account with { Summary = Vi("Khác") }, "Nhầm"), new CommitmentReworded(Clause11, Vi("Lời văn khác"), "Theo thực tế", new(2023, 9, 1)),
-            Some.DifficultyRaised, new StrengthNoted(Id(91), Side.A, Vi("Tốt"), new(2023, 9, 1), null), new LessonNoted(Id(92), Side.A, Vi("Học"), new(2023, 9, 1)), 
+            Some.DifficultyRaised, new StrengthNoted(Id(91), Side.A, Vi("Tốt"), new(2023, 9, 1), null), new LessonNoted(Id(92), Side.A, Vi("Học"), new(2023, 9, 1)),
+            new InnovationNoted(Id(94), Side.A, Vi("Cách làm mới"), new(2023, 9, 1), null), new ModelCommended(Id(95), Side.A, Vi("Chi bộ"), Vi("Làm tốt"), new(2023, 9, 1), null, null), new HighlightMarked(TheActivity, null, new(2023, 9, 1)),
             new RecommendationMade(Id(93), Side.A, Vi("Tỉnh ủy"), Vi("Kiến nghị"), new(2023, 9, 1)), new TaskProgressReported(TheTask, Vi("Đang làm"), new(2023, 9, 5)), new TargetSet(M1, Period.Year(2023), 20, null), Some.MeasurementRecorded,
             new ProgrammeAmended(Vi("Tên khác"), new(2023, 1, 1), new(2025, 12, 31), new(2023, 9, 1), "Theo thực tế"),
         })

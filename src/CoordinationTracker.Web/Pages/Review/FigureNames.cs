@@ -10,18 +10,30 @@ public static class FigureNames
         if (subject == "tasks") return Enum.TryParse<TaskState>(part, out var state) ? Say("Nhiệm vụ ", "Tasks ") + Words.Of(state).In(language) : part == "assigned" ? Say("Nhiệm vụ mới giao", "Tasks assigned") : Say("Tổng số nhiệm vụ", "All tasks");
         if (subject == "activities") return part == "attendance" ? Say("Lượt người tham dự", "Attendances") : Say("Tổng số hoạt động", "All activities");
         if (subject == "documents") return part == "total" ? Say("Văn bản đã ban hành", "Documents issued") : Words.DocumentTypes(part).In(language);
+        if (subject == "difficulties") return Say("Hạn chế, khó khăn, vướng mắc: ", "Difficulties: ") + (Enum.TryParse<DifficultyPart>(part, out var known) ? Words.Of(known).In(language) : Counted(part));
+        if (subject == "recommendations") return Say("Kiến nghị: ", "Recommendations: ") + (Enum.TryParse<RecommendationState>(part, out var stands) ? Words.Of(stands).In(language) : Counted(part));
         return subject.Split('.') switch
         {
             ["commitment", .. var clause] => Say($"Hoạt động thực hiện mục {string.Join('.', clause)}", $"Activities for clause {string.Join('.', clause)}"),
             ["field", .. var code, var side] => Say($"Lĩnh vực {string.Join('.', code)}: ", $"Field {string.Join('.', code)}: ") + (Enum.TryParse<Side>(side, out var known) ? Words.Of(known).In(language) : side),
             ["kind", var kind] when Enum.TryParse<ActivityKind>(kind, out var known) => Words.Of(known).In(language),
             ["activity", var id] => Say("Số người tham dự: ", "Attendance: ") + (Guid.TryParse(id, out var activity) ? programme.Activities.Find(activity)?.Account.Summary.In(language) : null),
+            ["difficulty", var id] => (part == "days" ? Say("Số ngày còn tồn tại: ", "Days open: ") : Say("Số ngày ở một cấp: ", "Days at a level: ")) + (Guid.TryParse(id, out var difficulty) ? programme.Difficulties.Find(difficulty)?.Raised.Text.In(language) : null),
             ["duty", var id] => (Guid.TryParse(id, out var duty) ? programme.Duties.Find(duty)?.Setting.Title.In(language) : null) + " – " + Done(part),
             ["other"] => Say("Hoạt động khác", "Other activities"),
             _ => key,
         };
 
         string Say(string vi, string en) => language == "vi" ? vi : en;
+        string Counted(string name) => name switch
+        {
+            "raised" => Say("mới nêu trong kỳ", "newly raised"),
+            "recurring" => Say("lặp lại", "recurring"),
+            "prompt" => Say("báo cáo đột xuất trong kỳ", "reported at once, outside any period"),
+            "earlier" => Say("của các kỳ trước", "of the time before"),
+            "earlier-outstanding" => Say("của các kỳ trước, còn tồn", "of the time before, outstanding"),
+            _ => Say("tổng số", "in all"),
+        };
         string Done(string name) => name switch
         {
             "owed" => Say("đến hạn", "due"),
