@@ -45,9 +45,12 @@ public sealed class EveryCommandTests
         new NoteStrength(New, Side.A, Words, Some.Today, Words), new NoteLesson(New, Side.A, Words, Some.Today), new MarkHighlight(Some.TheActivity, Some.Today, Words),
         new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new AgreeReportingRegime(PeriodKind.Quarter, 10, 7, Some.Today), new WritePassage(Some.TheReview, "I.1", Words),
         new PlanMeeting(New, MeetingKind.Joint, Words, Some.Today, Some.Today, Place: Words, Chairs: [Words], Reviewing: Words, SpeciallyPresent: [Words], Agenda: [Words], Occasion: Words),
+        new SetAgenda(Called.Next, [new(new(MatterKind.OpenPoint, Called.Point.ToString()), Words)]),
         new HoldMeeting(Called.Next, Some.Today, [new(Some.Bloc, false, Reason: Words)]), new ReportUnit(Called.First, Some.Mobilisation, Words), new GiveOpinion(Called.First, New, OpinionKind.Pledge, Words, null, Words),
         new RecordAgreement(Called.First, New, Words, Words), new GiveConclusion(Called.First, New, Words, Words), new MakeRemark(Called.Second, Called.Point, Words, Words),
-        new GiveDirection(Called.First, New, 2, Words, Side.A, Some.Bloc, Deadline.InPeriod(Some.Q4, Words), Level: "block", Where: new(Some.O2, FigureTest.Without), ThroughPost: Words, Why: Words, Product: Words),
+        new GiveDirection(Called.First, New, 2, Words, Side.A, Some.Bloc, Deadline.InPeriod(Some.Q4, Words), Level: "block", Where: new(Some.O2, FigureTest.Without), ThroughPost: Words, Why: Words, Product: Words, Consulting: Words),
+        new TakePledgeAsTask(Called.First, Called.Pledge, Side.B, Some.Enterprises, Deadline.InPeriod(Some.Q4, Words), Product: Words), new TakePledgeAsCommitment(Called.First, Called.Pledge, "2", "2.9", Side.B),
+        new SignMinutes(Called.First, Some.Today, Words, Words with { Vi = "Khác" }), new NotifyConclusions(Called.First, Some.Today, "15-TB/ĐUK"),
         new EstablishUnit(New, Words, Regime.Other, Some.Today, "KH", null, "cấp"), new RenameUnit(Some.Mobilisation, Words, Some.Today, "KH"), new AliasUnit(Some.Mobilisation, "tên khác"),
         new PlaceUnit(Some.Mobilisation, Some.Zone, Some.Today, "cấp"),
         new MergeUnit(Some.Mobilisation, Some.Bloc, Some.Today), new DissolveUnit(Some.Mobilisation, Some.Today),
@@ -139,7 +142,7 @@ public sealed class EveryCommandTests
     private static IEnumerable<(string Where, object What)> Spoilt(object value, string bad)
     {
         if (value is string) yield return ("", bad);
-        else if (value is EquatableList<Wording> or EquatableList<string> or EquatableList<Audience> or EquatableList<Quantity> or EquatableList<UnitPresence>)
+        else if (value is EquatableList<Wording> or EquatableList<string> or EquatableList<Audience> or EquatableList<Quantity> or EquatableList<UnitPresence> or EquatableList<AgendaItem>)
             foreach (var (where, item) in ((System.Collections.IEnumerable)value).Cast<object>().SelectMany(item => Spoilt(item, bad))) yield return (where, ListOf(item));
         else if (value.GetType().Assembly == typeof(Programme).Assembly && value.GetType() is { IsEnum: false, IsValueType: false } type)
             foreach (var field in EventShape.Fields(type))
@@ -155,6 +158,7 @@ public sealed class EveryCommandTests
         Wording words => (EquatableList<Wording>)[words],
         string text => (EquatableList<string>)[text],
         Audience audience => (EquatableList<Audience>)[audience],
+        AgendaItem agenda => (EquatableList<AgendaItem>)[agenda],
         UnitPresence unit => (EquatableList<UnitPresence>)[unit],
         _ => (EquatableList<Quantity>)[(Quantity)item],
     };
