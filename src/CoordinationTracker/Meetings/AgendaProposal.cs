@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoordinationTracker.Reports;
 
 namespace CoordinationTracker;
@@ -59,13 +60,31 @@ public static class AgendaProposal
         ProposedMatter Due((int? Years, DateOnly On) due)
         {
             var past = asOf.DayNumber - due.On.DayNumber;
-            Wording title = due.Years is { } years ? new($"Sơ kết {years} năm thực hiện chương trình", $"Review of {years} {(years == 1 ? "year" : "years")} of the programme") : new("Tổng kết chương trình", "Final review of the programme");
-            return new(new(MatterKind.ReviewDue, due.Years is { } after ? FormattableString.Invariant($"{after}") : "term"), title, new(
+            return new(new(MatterKind.ReviewDue, due.Years is { } years ? FormattableString.Invariant($"{years}") : "term"), TitleOfReview(due.Years), new(
                 $"đến hạn ngày {Write(due.On, "vi")}{(past > 0 ? $", đã quá {past} ngày" : "")}", $"due on {Write(due.On, "en")}{(past > 0 ? $", {Days(past)} past" : "")}"));
         }
 
         Wording NameOf(string indicator) => programme.Indicators.Find(indicator)!.DefinitionOn(asOf).Name;
     }
+
+    /// <summary>What a matter is called that was taken onto an agenda, however it stands by now.</summary>
+    public static Wording TitleOf(Programme programme, OpenMatter matter, DateOnly asOf)
+    {
+        if (matter.Kind is MatterKind.ReviewDue) return TitleOfReview(int.TryParse(matter.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var years) ? years : null);
+        if (matter.Kind is MatterKind.RestatedIndicator) return programme.Indicators.Find(matter.Key)!.DefinitionOn(asOf).Name;
+        var id = Guid.Parse(matter.Key);
+        return matter.Kind switch
+        {
+            MatterKind.OpenPoint => programme.Meetings.FindPoint(id)!.Given.Text,
+            MatterKind.OverdueTask or MatterKind.UndatedTask => programme.Tasks.Find(id)!.Assigned.Title,
+            MatterKind.EscalatedDifficulty => programme.Difficulties.Find(id)!.Raised.Text,
+            MatterKind.DisputedActivity => programme.Activities.Find(id)!.Account.Summary,
+            _ => programme.Indicators.Find(programme.Readings.FindMeasurement(id)!.Quantity.Indicator)!.DefinitionOn(asOf).Name,
+        };
+    }
+
+    private static Wording TitleOfReview(int? years) => years is null ? new("Tổng kết chương trình", "Final review of the programme")
+        : new($"Sơ kết {years} năm thực hiện chương trình", $"Review of {years} {(years == 1 ? "year" : "years")} of the programme");
 
     private static Wording ReasonOf(ActionPoint point)
     {

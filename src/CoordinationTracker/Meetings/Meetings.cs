@@ -39,6 +39,9 @@ public sealed record Meeting(
     /// <summary>How what came of a pledge made at it cites it (S3.16).</summary>
     public Wording CitedPledge() => Citing("Cam kết", "Pledge");
 
+    /// <summary>How the paper of its conclusions is named among those a later meeting works with.</summary>
+    public Wording CitedConclusion() => Citing("Kết luận", "Conclusions");
+
     private Wording Citing(string vi, string en) => new(Vi: $"{vi}, {Planned.Subject.In("vi")}, ngày {Day("vi")}", En: $"{en}, {Planned.Subject.In("en")}, {Day("en")}");
 
     private string Day(string language) => CoordinationTracker.Reports.Numerals.Of(language).Write(On);

@@ -11,7 +11,7 @@ internal sealed partial class ReportAnnexes(Findings findings, string language)
         new(Say("Phụ lục 2", "Annex 2"), Say("Tình hình thực hiện nhiệm vụ", "Tasks"), Landscape: true, [Tasks()]),
         new(Say("Phụ lục 4", "Annex 4"), Say("Hoạt động phối hợp", "Activities"), Landscape: true, [Activities()]),
         .. findings.Places.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 5", "Annex 5"), Say("Doanh nghiệp theo khu", "Enterprises by park"), Landscape: true, [Places()]) },
-        .. findings.Directed.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 7", "Annex 7"), Say("Tình hình thực hiện kết luận", "Action taken on directions"), Landscape: true, [Directions()]) },
+        .. findings.Directed.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 7", "Annex 7"), Say("Tình hình thực hiện kết luận", "Action taken on directions"), Landscape: true, [new DirectionsTable(language).Of(findings.Directed)]) },
     ];
 
     private Table Activities()

@@ -46,6 +46,9 @@ public static partial class Words
         _ => new(Vi: "kỳ sơ kết đến hạn", En: "review falling due"),
     };
 
+    /// <summary>The right-hand line above a paper; a body of neither the Party nor the State writes none.</summary>
+    public static Wording Motto(Regime regime) => regime is Regime.Other ? new(Vi: "", En: "") : new(Vi: "ĐẢNG CỘNG SẢN VIỆT NAM", En: "COMMUNIST PARTY OF VIET NAM");
+
     /// <summary>The classes of an action-taken report (domain 5.1).</summary>
     public static Wording Of(ActionState state) => state switch
     {
