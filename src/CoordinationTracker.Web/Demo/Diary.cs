@@ -8,7 +8,7 @@ namespace CoordinationTracker.Web.Demo;
 /// Entries get ids from the instant they are recorded; those spoken of again have a name in the diary.
 /// </summary>
 /// <param name="number">Keeps this diary's instants and ids apart from the other diaries'.</param>
-public sealed class Diary(Guid stream, int number)
+public sealed partial class Diary(Guid stream, int number)
 {
     private static readonly TimeSpan Zone = TimeSpan.FromHours(7);
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(77);
