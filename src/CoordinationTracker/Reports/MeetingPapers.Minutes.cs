@@ -52,7 +52,7 @@ public sealed partial class MeetingPapers
     {
         var part = 0;
         Heading(1, "2", Say("DIỄN BIẾN", "COURSE OF THE MEETING"));
-        Part(Say("Chương trình", "Agenda"), () => Each(findings.Agenda.Index(), item => Item($"{item.Index + 1}. ", item.Item)));
+        Part(Say("Chương trình", "Agenda"), () => Each(findings.Agenda.Index(), item => Item($"{item.Index + 1}. ", item.Item, listed: false)));
         if (findings.Remarks.Count > 0)
             Part(Say("Kiểm điểm việc thực hiện kết luận trước", "Review of earlier directions"), () => Each(findings.Remarks, told => Item($"{told.Point.In(language)}: ", told.Remark.Text, By(told.Remark.By))));
         Part(Say("Báo cáo của các đơn vị", "Reports in turn"), () => Each(findings.Turns, turn => Item($"{turn.Unit.In(language)}: ", turn.Report ?? new("chưa báo cáo.", "has not reported."))));

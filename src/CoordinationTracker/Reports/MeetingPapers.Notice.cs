@@ -39,9 +39,11 @@ public sealed partial class MeetingPapers
         var (hosts, present) = (string.Join(Say(" và ", " and "), findings.Issuers.Select(issuer => issuer.Name.In(language))), findings.Attendance.Where(unit => unit.Present).Select(unit => unit.Unit));
         var guests = findings.SpeciallyPresent.Concat(findings.Reviewing is { } reviewing ? [reviewing] : []).ToList();
         return Say(
-            $"{char.ToUpperInvariant(When[0])}{When[1..]}, tại {Where}, {hosts} tổ chức “{Subject}”. Chủ trì: {Chairs}. Dự họp có: {Joined(present)}.{(guests.Count > 0 ? $" Đại biểu mời, chỉ đạo: {Joined(guests)}." : "")}",
-            $"On {numerals.Say(findings.On)} ({Words.Of(findings.Session).En}), {Where}, {hosts} held “{Subject}”. Chaired by: {Chairs}. Present: {Joined(present)}.{(guests.Count > 0 ? $" Specially present, reviewing: {Joined(guests)}." : "")}");
+            $"{char.ToUpperInvariant(When[0])}{When[1..]}, {At()}, {hosts} tổ chức “{Subject}”. Chủ trì: {Chairs}. Dự họp có: {Joined(present)}.{(guests.Count > 0 ? $" Đại biểu mời, chỉ đạo: {Joined(guests)}." : "")}",
+            $"On {numerals.Say(findings.On)} ({Words.Of(findings.Session).En}), {At()}, {hosts} held “{Subject}”. Chaired by: {Chairs}. Present: {Joined(present)}.{(guests.Count > 0 ? $" Specially present, reviewing: {Joined(guests)}." : "")}");
     }
+
+    private string At() => findings is { Place: null, Mode: MeetingMode.Virtual } ? Say("họp trực tuyến", "in a virtual meeting") : Say($"tại {Where}", $"at {Where}");
 
     private string Reporters() => Joined(findings.Turns.Where(turn => turn.Report is not null).Select(turn => turn.Unit));
 

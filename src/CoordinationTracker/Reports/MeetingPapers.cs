@@ -83,8 +83,8 @@ public sealed partial class MeetingPapers
         foreach (var line in text.In(language).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) body.Add(new Paragraph([new(line, Language: Foreign(text))]));
     }
 
-    private void Item(string lead, Wording? text, string after = "") =>
-        body.Add(new Paragraph([.. lead.Length == 0 ? [] : new[] { new Run(lead) }, text is null ? new Run(Gap) : new Run(text.In(language), Language: Foreign(text)), .. after.Length == 0 ? [] : new[] { new Run(after) }], Listed: true));
+    private void Item(string lead, Wording? text, string after = "", bool listed = true) =>
+        body.Add(new Paragraph([.. lead.Length == 0 ? [] : new[] { new Run(lead) }, text is null ? new Run(Gap) : new Run(text.In(language), Language: Foreign(text)), .. after.Length == 0 ? [] : new[] { new Run(after) }], listed));
 
     // An empty list is a gap of the form, not a fact.
     private void OrGap(int before)
