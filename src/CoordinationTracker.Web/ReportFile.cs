@@ -25,4 +25,15 @@ public static class ReportFile
     /// <summary>"VD-2023_quarter_2023-Q3_vi_at-412.docx": what it is of, and as the record stood where.</summary>
     public static string NameOf(Findings findings, string language, string format) =>
         $"{findings.Programme.Code}_{Periods.Code(findings.Kind)}_{findings.Periods().Code(findings.Kind, findings.Covering)}{(findings.Basis is Basis.Claimed ? "" : "_" + Bases.Code(findings.Basis))}_{language}_at-{findings.AsAt}.{format}";
+
+    /// <exception cref="Refusal">The form needs a meeting that was held.</exception>
+    public static Document PaperOf(Moment moment, CoordinationTracker.Meeting meeting, MeetingPaper paper, string language)
+    {
+        Refusal.If(meeting.Held is null && paper is not MeetingPaper.ActionTaken, "meeting", "This meeting has not been held.", "Cuộc họp này chưa diễn ra.");
+        return MeetingPapers.Compose(paper, MeetingFindings.Of(moment.Programme, moment.Directory, meeting, moment.Day), language);
+    }
+
+    /// <summary>"JH-2023_minutes_2023-10-19_vi_at-412.docx".</summary>
+    public static string NameOf(Moment moment, CoordinationTracker.Meeting meeting, MeetingPaper paper, string language, string format) =>
+        FormattableString.Invariant($"{moment.Programme.Code}_{MeetingPapers.Code(paper)}_{meeting.On:yyyy-MM-dd}_{language}_at-{moment.AsAt}.{format}");
 }

@@ -49,14 +49,17 @@ public sealed class EveryCommandTests
         new ReturnDraft(Signing.MonthPresented.Id, Signing.MonthPresented.Draft, Side.B, Words, Some.Today, "III.2"), new SealReview(Signing.MonthApproved.Id, Signing.MonthApproved.Draft, Some.Today),
         new NumberReport(Signing.MonthSealed.Id, "12-BC/ĐUK", Some.Today), new IssueReport(Signing.MonthNumbered.Id, [new("báo cáo.docx", "vi", Signing.Presented.FindingsDigest)], [Words], Some.Today),
         new PlanMeeting(New, MeetingKind.Joint, Words, Some.Today, Some.Today, Place: Words, Chairs: [Words], Reviewing: Words, SpeciallyPresent: [Words], Agenda: [Words], Occasion: Words),
+        new SetAgenda(Called.Next, [new(new(MatterKind.OpenPoint, Called.Point.ToString()), Words)]),
         new HoldMeeting(Called.Next, Some.Today, [new(Some.Bloc, false, Reason: Words)]), new ReportUnit(Called.First, Some.Mobilisation, Words), new GiveOpinion(Called.First, New, OpinionKind.Pledge, Words, null, Words),
         new RecordAgreement(Called.First, New, Words, Words), new GiveConclusion(Called.First, New, Words, Words), new MakeRemark(Called.Second, Called.Point, Words, Words),
-        new GiveDirection(Called.First, New, 2, Words, Side.A, Some.Bloc, Deadline.InPeriod(Some.Q4, Words), Level: "block", Where: new(Some.O2, FigureTest.Without), ThroughPost: Words, Why: Words, Product: Words),
+        new GiveDirection(Called.First, New, 2, Words, Side.A, Some.Bloc, Deadline.InPeriod(Some.Q4, Words), Level: "block", Where: new(Some.O2, FigureTest.Without), ThroughPost: Words, Why: Words, Product: Words, Consulting: Words),
         new AttachEvidence(New, Some.TheActivity, Papers.File with { Digest = new('b', 64) }, null, Words), new WithdrawEvidence(Shown.TheEvidence, "lý do"),
         new RegisterDocument(New, new("KH", Some.Today, Words, [Some.Bloc], null, "05", "05-KH/ĐUK", Words, Papers.File, [Papers.Ours], ["DUK-BQL"])),
         new CorrectDocument(Papers.Above, Papers.AboveAccount with { Summary = Words, IssuedBy = Words }, "lý do"), new WithdrawDocument(Papers.Ours, "lý do"),
         new AgreeNumberingTerm(Some.Bloc, new(2020, 8, 1), new(2025, 7, 31)), new CirculateDocument(New, Papers.Ours, Some.Today, [Some.Bloc], "phòng"),
         new AcknowledgeReceipt(Papers.TheCirculation, Some.Mobilisation, Some.Today, Words), new DepositDocument(New, Some.Bloc, Some.Zone, Some.Today, Words, null, Words),
+        new TakePledgeAsTask(Called.First, Called.Pledge, Side.B, Some.Enterprises, Deadline.InPeriod(Some.Q4, Words), Product: Words), new TakePledgeAsCommitment(Called.First, Called.Pledge, "2", "2.9", Side.B),
+        new SignMinutes(Called.First, Some.Today, Words, Words with { Vi = "Khác" }), new NotifyConclusions(Called.First, Some.Today, "15-TB/ĐUK"),
         new EstablishUnit(New, Words, Regime.Other, Some.Today, "KH", null, "cấp"), new RenameUnit(Some.Mobilisation, Words, Some.Today, "KH"), new AliasUnit(Some.Mobilisation, "tên khác"),
         new PlaceUnit(Some.Mobilisation, Some.Zone, Some.Today, "cấp"),
         new MergeUnit(Some.Mobilisation, Some.Bloc, Some.Today), new DissolveUnit(Some.Mobilisation, Some.Today),
@@ -152,7 +155,7 @@ public sealed class EveryCommandTests
     private static IEnumerable<(string Where, object What)> Spoilt(object value, string bad)
     {
         if (value is string) yield return ("", bad);
-        else if (value is EquatableList<Wording> or EquatableList<string> or EquatableList<Audience> or EquatableList<Quantity> or EquatableList<UnitPresence> or EquatableList<IssuedFile>)
+        else if (value is EquatableList<Wording> or EquatableList<string> or EquatableList<Audience> or EquatableList<Quantity> or EquatableList<UnitPresence> or EquatableList<IssuedFile> or EquatableList<AgendaItem>)
             foreach (var (where, item) in ((System.Collections.IEnumerable)value).Cast<object>().SelectMany(item => Spoilt(item, bad))) yield return (where, ListOf(item));
         else if (value.GetType().Assembly == typeof(Programme).Assembly && value.GetType() is { IsEnum: false, IsValueType: false } type)
             foreach (var field in EventShape.Fields(type))
@@ -169,6 +172,7 @@ public sealed class EveryCommandTests
         string text => (EquatableList<string>)[text],
         Audience audience => (EquatableList<Audience>)[audience],
         IssuedFile file => (EquatableList<IssuedFile>)[file],
+        AgendaItem agenda => (EquatableList<AgendaItem>)[agenda],
         UnitPresence unit => (EquatableList<UnitPresence>)[unit],
         _ => (EquatableList<Quantity>)[(Quantity)item],
     };

@@ -45,12 +45,15 @@ internal static class DocxLetterhead
     private static IEnumerable<OpenXmlElement> Right(Document document, DocxText text, double width)
     {
         var head = document.Letterhead;
-        // A paragraph border, not underlining: that would run through the dots below Vietnamese letters.
-        var rule = Indented(text.Line(DocxStyles.MottoRule, ""), Math.Max(0, (width - Motto(document)) / 2));
-        rule.ParagraphProperties!.ParagraphBorders = new(DocxStyles.Line<W.TopBorder>());
+        if (head.Motto.Length > 0)
+        {
+            // A paragraph border, not underlining: that would run through the dots below Vietnamese letters.
+            var rule = Indented(text.Line(DocxStyles.MottoRule, ""), Math.Max(0, (width - Motto(document)) / 2));
+            rule.ParagraphProperties!.ParagraphBorders = new(DocxStyles.Line<W.TopBorder>());
 
-        yield return text.Line(DocxStyles.Motto, head.Motto);
-        yield return rule;
+            yield return text.Line(DocxStyles.Motto, head.Motto);
+            yield return rule;
+        }
         yield return text.Line(DocxStyles.PlaceAndDate, head.PlaceAndDate);
         if (head.Mark is { } mark) yield return text.Line(DocxStyles.Mark, mark);
     }

@@ -34,7 +34,7 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
         html.Line("p", "report-number", head.Number);
         html.Close("div");
         html.Open("div class=\"report-occasion\"");
-        html.Line("p", "report-motto", head.Motto);
+        if (head.Motto.Length > 0) html.Line("p", "report-motto", head.Motto);
         html.Line("p", "report-date", head.PlaceAndDate);
         if (head.Mark is { } mark) html.Line("p", "report-mark", mark);
         html.Close("div");

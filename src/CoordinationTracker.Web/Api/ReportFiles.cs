@@ -17,18 +17,33 @@ public static class ReportFiles
             if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
 
             var findings = ReportFile.FindingsOf(moment, known, covering, Bases.Parse(basis));
-            try
-            {
-                var (content, type) = await ReportFile.Render(ReviewReport.Compose(findings, language), format, ct);
-                return Results.File(content, type, ReportFile.NameOf(findings, language, format));
-            }
-            catch (NoPrinter e)
-            {
-                return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, detail: e.Message);
-            }
+            return await Answer(ReviewReport.Compose(findings, language), format, ReportFile.NameOf(findings, language, format), ct);
+        });
+        routes.MapGet("/programmes/{code}/meetings/{meeting}/{paper}.{format}", async (
+            string code, Guid meeting, string paper, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
+        {
+            if (MeetingPapers.Named(paper) is not { } known || !ReportFile.Formats.Contains(format)) return Results.NotFound();
+            var language = Language.Of(http);
+            if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? await programmes.Head(ct)}&lang={language}");
+            if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment || moment.Programme.Meetings.Find(meeting) is not { } found) return Results.NotFound();
+
+            return await Answer(ReportFile.PaperOf(moment, found, known, language), format, ReportFile.NameOf(moment, found, known, language, format), ct);
         });
         routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
             string code, string kind, string covering, long? asAt, string? basis, Programmes programmes, CancellationToken ct) =>
             Periods.KindOf(kind) is { } known && await programmes.Find(code, await programmes.Require(asAt, ct), ct) is { } moment ? Results.Ok(ReportFile.FindingsOf(moment, known, covering, Bases.Parse(basis))) : Results.NotFound());
+    }
+
+    private static async Task<IResult> Answer(Document document, string format, string name, CancellationToken ct)
+    {
+        try
+        {
+            var (content, type) = await ReportFile.Render(document, format, ct);
+            return Results.File(content, type, name);
+        }
+        catch (NoPrinter e)
+        {
+            return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, detail: e.Message);
+        }
     }
 }

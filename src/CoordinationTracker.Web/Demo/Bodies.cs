@@ -16,6 +16,15 @@ public static class Bodies
     public static readonly Guid MassMobilisation = Unit(13);
     public static readonly IReadOnlyList<Guid> Districts = [.. Enumerable.Range(21, 8).Select(Unit)];
 
+    // Jharkhand: the committee, those above it and those it directs, as the article names them.
+    public static readonly Guid StateCommittee = Unit(71);
+    public static readonly Guid WorkingCommittee = Unit(72);
+    public static readonly Guid StateOffice = Unit(73);
+    public static readonly Guid ConstituencyInCharges = Unit(74);
+    public static readonly Guid ConstituencyConvenors = Unit(75);
+    public static readonly Guid DistrictInCharges = Unit(76);
+    public static readonly Guid DistrictPresidents = Unit(77);
+
     // The example's bodies, of no real province.
     public static readonly Guid ExampleBloc = Unit(41);
     public static readonly Guid ExampleBlocOffice = Unit(42);
@@ -87,6 +96,16 @@ public static class Bodies
             foreach (var (cell, (vi, en)) in ExampleCells.Skip(3 * order).Take(3).Zip(trades.Skip(3 * order)))
                 Establish(cell, $"Chi bộ doanh nghiệp {vi}", $"Cell of the {en} enterprise", Regime.Party, null, cluster, CellLevel);
         }
+
+        diary.On("2023-10-02 08:40", Post.Clerk);
+        Establish(WorkingCommittee, "Ủy ban Công tác Đảng Quốc đại toàn Ấn Độ", "All India Congress Working Committee", Regime.Other, null);
+        Establish(StateCommittee, "Ủy ban Đảng Quốc đại bang Jharkhand", "Jharkhand Pradesh Congress Committee", Regime.Other, null, WorkingCommittee);
+        Alias(StateCommittee, "झारखंड प्रदेश कांग्रेस कमिटी");
+        Establish(StateOffice, "Văn phòng bang", "State Office", Regime.Other, null, StateCommittee);
+        Establish(ConstituencyInCharges, "Các phụ trách khu vực Lok Sabha", "Lok Sabha in-charges", Regime.Other, null, StateCommittee);
+        Establish(ConstituencyConvenors, "Các điều phối viên khu vực Lok Sabha", "Lok Sabha convenors", Regime.Other, null, StateCommittee);
+        Establish(DistrictInCharges, "Các phụ trách huyện", "District in-charges", Regime.Other, null, StateCommittee);
+        Establish(DistrictPresidents, "Các chủ tịch huyện", "District presidents", Regime.Other, null, StateCommittee);
 
         // The only day on which the article shows him at the post is the conference's.
         diary.On("2023-10-06 11:20", Post.Clerk).Tell((_, directory, today) => directory.Decide(new HoldPost(

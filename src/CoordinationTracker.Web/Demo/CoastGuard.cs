@@ -16,7 +16,11 @@ public static class CoastGuard
     /// <summary>The task "review one year of this programme", set at the conference.</summary>
     public static Guid OneYearReviewTask => Diary()["one-year"];
 
+    /// <summary>The conference that set it, with its conclusion and points.</summary>
+    public static Guid ConferenceOfQ3 => Diary()["Q3-conference"];
+
     private static readonly DateOnly Conference = new(2023, 10, 6);
+    private static readonly Wording Head = new("Trưởng Ban Dân vận Tỉnh ủy", "Head of the provincial Mass Mobilisation Department");
     private const string Article = "Bài về hội nghị đánh giá công tác dân vận quý III/2023 (Mai Lan - Đức Lam)";
     private const string Signing = "old.canhsatbien.vn, tin ký kết chương trình phối hợp ngày 08/9/2022";
 
@@ -50,6 +54,8 @@ public static class CoastGuard
 
         diary.On("2023-09-25 08:50", Post.SecretariatA)
             .Review("Q3", PeriodKind.Quarter, Period.Quarter(2023, 3), "2023-10-05", "2023-10-06", "2023-10-06")
+            .Plan("Q3-conference", new(default, MeetingKind.Quarterly, new("Hội nghị đánh giá công tác dân vận quý III, triển khai nhiệm vụ trọng tâm quý IV năm 2023", "Conference to review mass mobilisation work in the third quarter and deploy key tasks for the fourth quarter of 2023"),
+                new DateOnly(2023, 9, 25), Conference, DaySession.Morning, Hosts: [Bodies.MassMobilisation], Chairs: [Head]))
             .On("2023-10-03 09:30", Post.SecretariatA)
             .Log("summing-up", Quarter(Document, "1.1 2.1",
                 "Triển khai, sơ kết, tổng kết các văn bản của Trung ương và tỉnh về công tác dân vận được thực hiện kịp thời, nghiêm túc, trong đó có tổng kết 10 năm thực hiện Nghị quyết số 25 của Ban Chấp hành Trung ương khóa XI.",
@@ -93,27 +99,31 @@ public static class CoastGuard
                 "Several limitations in the third quarter's mass mobilisation work, pointed out by the head of the department in concluding (the source does not name them).", by: Bodies.MassMobilisation);
 
         // One concluding sentence, six tasks (S1.30). "In the fourth quarter" ends with the quarter; watching the situation has no end.
-        var (inQuarter, concluded) = (Deadline.By(new DateOnly(2023, 12, 31)), new Wording("Kết luận của Trưởng Ban Dân vận Tỉnh ủy tại hội nghị ngày 06/10/2023", "Conclusion of the head of the Mass Mobilisation Department at the conference of 6 October 2023"));
-        diary.On("2023-10-06 15:10", Post.SecretariatA);
-        Task("project", "Sơ kết 03 năm thực hiện Đề án “Nâng cao chất lượng, hiệu quả công tác dân vận tỉnh Ninh Bình, giai đoạn 2021 - 2025”",
+        var inQuarter = Deadline.By(new DateOnly(2023, 12, 31));
+        diary.On("2023-10-06 15:10", Post.SecretariatA)
+            .Held("Q3-conference", "2023-10-06", [new(Bodies.MassMobilisation, true), .. Bodies.Districts.Select(district => new UnitPresence(district, true))])
+            .Conclude("conclusion", "Q3-conference", new(
+                "Trưởng Ban Dân vận Tỉnh ủy đánh giá cao kết quả đạt được, chỉ ra một số khuyết điểm, hạn chế; đề nghị trong quý IV toàn hệ thống dân vận tập trung triển khai các chỉ thị, nghị quyết, kết luận, nhất là sơ kết 03 năm thực hiện Đề án “Nâng cao chất lượng, hiệu quả công tác dân vận tỉnh Ninh Bình, giai đoạn 2021 - 2025” và 01 năm Chương trình phối hợp giữa Ban Thường vụ Tỉnh ủy và Bộ Tư lệnh Cảnh sát biển; chủ động tham mưu cấp ủy, lãnh đạo; thực hiện chương trình giám sát, phản biện xã hội và đối thoại năm 2023; chỉ đạo, theo dõi, giám sát đại hội Hội Nạn nhân chất độc da cam/dioxin cấp huyện, nhiệm kỳ 2023 - 2028; tổ chức tốt các hoạt động trong “Tháng Dân vận” nhân kỷ niệm 93 năm Ngày truyền thống và 24 năm Ngày Dân vận của cả nước; tăng cường nắm tình hình nhân dân, công nhân, tôn giáo, dân tộc, kịp thời thông tin, báo cáo, phối hợp với Ban Dân vận Tỉnh ủy giải quyết các vấn đề phát sinh.",
+                "The head of the provincial department highly appreciated the results, pointed out several shortcomings and limitations, and proposed that in the fourth quarter the whole system focus on directives, resolutions and conclusions, especially the three-year review of the Project “Improving the quality and effectiveness of mass mobilisation work in Ninh Bình, 2021–2025” and one year of the coordination programme between the Provincial Party Standing Committee and the Coast Guard Command; advise Party committees and leaders; carry out the 2023 programme of social supervision, criticism and dialogue; direct and supervise the district congresses of the Association of Victims of Agent Orange/Dioxin, term 2023–2028; organise the “Mass Mobilisation Month” for the 93rd Traditional Day and the 24th National Day; watch the situation of the people, workers, religious and ethnic groups, and promptly inform, report to and coordinate with the provincial department to resolve emerging issues."), Head);
+        var number = 0;
+        Point("project", "Sơ kết 03 năm thực hiện Đề án “Nâng cao chất lượng, hiệu quả công tác dân vận tỉnh Ninh Bình, giai đoạn 2021 - 2025”",
             "Review three years of the Project “Improving the quality and effectiveness of mass mobilisation work in Ninh Bình, 2021–2025”", inQuarter,
             new("Báo cáo sơ kết 03 năm", "Three-year review report"));
-        Task("one-year", "Sơ kết 01 năm thực hiện Chương trình phối hợp giữa Ban Thường vụ Tỉnh ủy và Bộ Tư lệnh Cảnh sát biển (đến hạn ngày 08/9/2023)",
+        Point("one-year", "Sơ kết 01 năm thực hiện Chương trình phối hợp giữa Ban Thường vụ Tỉnh ủy và Bộ Tư lệnh Cảnh sát biển (đến hạn ngày 08/9/2023)",
             "Review one year of the coordination programme between the Provincial Party Standing Committee and the Coast Guard Command (due on 8 September 2023)", inQuarter,
             new("Báo cáo sơ kết 01 năm", "One-year review report"));
-        Task("supervision", "Thực hiện chương trình giám sát, phản biện xã hội và đối thoại năm 2023; chủ động tham mưu cấp ủy, lãnh đạo triển khai kịp thời các nhiệm vụ công tác dân vận",
+        Point("supervision", "Thực hiện chương trình giám sát, phản biện xã hội và đối thoại năm 2023; chủ động tham mưu cấp ủy, lãnh đạo triển khai kịp thời các nhiệm vụ công tác dân vận",
             "Carry out the 2023 programme of social supervision, criticism and dialogue; actively advise Party committees and leaders on carrying out mass mobilisation tasks promptly", inQuarter);
-        Task("congresses", "Chỉ đạo, theo dõi, giám sát đại hội Hội Nạn nhân chất độc da cam/dioxin cấp huyện, nhiệm kỳ 2023 - 2028",
+        Point("congresses", "Chỉ đạo, theo dõi, giám sát đại hội Hội Nạn nhân chất độc da cam/dioxin cấp huyện, nhiệm kỳ 2023 - 2028",
             "Direct, follow and supervise the district congresses of the Association of Victims of Agent Orange/Dioxin, term 2023–2028", inQuarter);
-        Task("month", "Tổ chức tốt các hoạt động trong “Tháng Dân vận” nhân kỷ niệm 93 năm Ngày truyền thống công tác dân vận của Đảng và 24 năm Ngày Dân vận của cả nước",
+        Point("month", "Tổ chức tốt các hoạt động trong “Tháng Dân vận” nhân kỷ niệm 93 năm Ngày truyền thống công tác dân vận của Đảng và 24 năm Ngày Dân vận của cả nước",
             "Organise well the activities of the “Mass Mobilisation Month” for the 93rd Traditional Day of the Party's mass mobilisation work and the 24th National Mass Mobilisation Day", Deadline.By(new DateOnly(2023, 10, 31)));
-        Task("watch", "Tăng cường nắm tình hình nhân dân, công nhân, tôn giáo, dân tộc; kịp thời thông tin, báo cáo, phối hợp với Ban Dân vận Tỉnh ủy tham mưu, giải quyết hiệu quả các vấn đề phát sinh",
+        Point("watch", "Tăng cường nắm tình hình nhân dân, công nhân, tôn giáo, dân tộc; kịp thời thông tin, báo cáo, phối hợp với Ban Dân vận Tỉnh ủy tham mưu, giải quyết hiệu quả các vấn đề phát sinh",
             "Watch more closely the situation of the people, workers, religious and ethnic groups; promptly inform, report to and coordinate with the provincial department to advise on and resolve emerging issues", Deadline.NotYet);
-
         return diary;
 
-        void Task(string name, string vi, string en, Deadline deadline, Wording? product = null) => diary.Assign(
-            new(default, new(vi, en), A, Bodies.MassMobilisation, Conference, deadline, Bodies.Districts.ToEquatableList(), Basis: concluded, Product: product), name);
+        void Point(string name, string vi, string en, Deadline deadline, Wording? product = null) => diary.Direct(name, "Q3-conference", "conclusion",
+            new(default, default, ++number, new(vi, en), A, Bodies.MassMobilisation, deadline, Bodies.Districts.ToEquatableList(), Product: product));
 
         ActivityAccount Quarter(ActivityKind kind, string clauses, string vi, string en, string? people = null) => new(
             kind, A, new DateOnly(2023, 7, 1), new(vi, en), clauses.Split(' ').Select(clause => diary[clause]).ToEquatableList(), new DateOnly(2023, 9, 30),

@@ -3,14 +3,14 @@ using CoordinationTracker.Web.Acting;
 namespace CoordinationTracker.Web.Demo;
 
 /// <summary>
-/// The demo's whole history as one script in the order it was recorded: three years, the Directory and three programmes.
+/// The demo's whole history as one script in the order it was recorded: three years, the Directory and four programmes.
 /// Nothing in it is random and nothing reads a clock, so telling it twice gives the same record.
 /// </summary>
 public static class DemoScript
 {
     /// <summary>Every step, each recorded later than the one before. Written anew at each call.</summary>
     public static IReadOnlyList<Telling> Tellings =>
-        [.. new[] { Bodies.Diary(), BlocAndEconomicZone.Diary(), CoastGuard.Diary(), ExampleProgramme.Diary(), Papers.Diary(), Papers.Evidence() }
+        [.. new[] { Bodies.Diary(), BlocAndEconomicZone.Diary(), CoastGuard.Diary(), StrengtheningCampaign.Diary(), ExampleProgramme.Diary(), Papers.Diary(), Papers.Evidence() }
             .SelectMany(diary => diary.Tellings)
             .OrderBy(telling => telling.RecordedAt)];
 

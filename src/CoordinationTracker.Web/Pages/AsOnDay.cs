@@ -20,9 +20,13 @@ public static class AsOnDay
         var programmes = http.RequestServices.GetRequiredService<Programmes>();
         var about = http.GetRouteValue("code") is string code ? await programmes.Find(code, null, http.RequestAborted) : null;
         if (day == DateOnly.MaxValue) return await programmes.Head(http.RequestAborted);
-        var midnight = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(about?.Programme.Signing!.Zone ?? CoordinationTracker.Programme.DefaultZone);
-        // The last instant of the day, not the first of the next.
-        return await programmes.PositionAt(new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).AddMicroseconds(-1), http.RequestAborted);
+        return await programmes.PositionAt(End(day, about?.Programme), http.RequestAborted);
+    }
+
+    /// <summary>The last instant of a day where a programme is; not the first of the next.</summary>
+    public static DateTimeOffset End(DateOnly day, CoordinationTracker.Programme? programme)
+    {
+        var (midnight, zone) = (day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeZoneInfo.FindSystemTimeZoneById(programme?.Signing!.Zone ?? CoordinationTracker.Programme.DefaultZone));
+        return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).AddMicroseconds(-1);
     }
 }

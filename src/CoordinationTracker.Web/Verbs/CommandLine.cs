@@ -22,6 +22,13 @@ public static class CommandLine
               [--lang vi|en]                        vi unless said otherwise
               [--format html|docx|xlsx|pdf]           by the file's ending unless said otherwise
               --out FILE                            where to write it
+          tracker minutes       write a paper of a meeting
+              --programme CODE                      which programme
+              --meeting 2023-10-06 | ID             which meeting
+              [--paper minutes|notice|action-taken]
+                                                    minutes unless said otherwise
+              [--as-at N] [--lang vi|en] [--format html|docx] --out FILE
+                                                    as for a report
           tracker --help        this
 
         TRACKER_DATA names the data folder; ConnectionStrings__Tracker a PostgreSQL database to use instead.
@@ -41,6 +48,8 @@ public static class CommandLine
                     return await ProgrammesVerb.Run(new Options(args[1..]), output);
                 case "report":
                     return await ReportVerb.Run(new Options(args[1..]));
+                case "minutes":
+                    return await MinutesVerb.Run(new Options(args[1..]));
                 case "demo":
                     return await ServeVerb.Run(args[1..], demo: true, output);
                 case null or "serve":

@@ -14,6 +14,7 @@ public sealed partial record Programme
             if (same == given) return [];
             Refusal.If(true, nameof(command.Conclusion), "Another conclusion has this id.", "Mã này đã dùng cho kết luận khác.");
         }
+        RequireMinutesOpen(meeting);
         RequireId(command.Conclusion, nameof(command.Conclusion));
         return [given];
     }

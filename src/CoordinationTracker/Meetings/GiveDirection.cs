@@ -1,8 +1,8 @@
 namespace CoordinationTracker;
 
 /// <summary>
-/// Give one numbered point of what a meeting directed: to one unit, or to many at once, by when, through whom the answer comes back
-/// and why it matters. The same decision gives the task, which cites the meeting and the number wherever it goes (S1.18, S1.30, S2.1, S2.14, S2.24).
+/// Give one numbered point of what a meeting directed: to one unit, or to many at once, by when, through whom the answer comes back,
+/// why it matters and whom to ask first. The same decision gives the task, which cites the meeting and the number wherever it goes (S1.18, S1.30, S2.1, S2.14, S2.21, S2.24).
 /// </summary>
 /// <param name="Point">Its id, and that of the task.</param>
 /// <param name="Lead">Whom it is addressed to; of a point for many units who sees to the whole.</param>
@@ -10,14 +10,14 @@ namespace CoordinationTracker;
 public sealed record GiveDirection(
     Guid Meeting, Guid Point, int Number, Wording Text, Side Side, Guid? Lead, Deadline Deadline, EquatableList<Guid> Supporting = default, EquatableList<Guid> Units = default,
     string? Level = null, Guid? Under = null, UnitCondition? Where = null, Guid? Conclusion = null, Guid? Through = null, Wording? ThroughPost = null, Wording? Why = null,
-    Wording? Product = null, Guid? Commitment = null, Guid? Verifier = null, DateOnly? EventOn = null);
+    Wording? Product = null, Guid? Commitment = null, Guid? Verifier = null, DateOnly? EventOn = null, Wording? Consulting = null);
 
 public sealed partial record Programme
 {
     public ProgrammeEvent[] Decide(GiveDirection command, DateOnly today, Directory directory)
     {
         var given = new DirectionGiven(command.Meeting, command.Point, command.Number, command.Text.Checked(nameof(command.Text)), command.Conclusion, command.Through,
-            command.ThroughPost?.Checked(nameof(command.ThroughPost), Writing.Line), command.Why?.Checked(nameof(command.Why)));
+            command.ThroughPost?.Checked(nameof(command.ThroughPost), Writing.Line), command.Why?.Checked(nameof(command.Why)), command.Consulting?.Checked(nameof(command.Consulting), Writing.Line));
         var meeting = RequireHeld(command.Meeting);
         if (Meetings.FindPoint(command.Point) is { } known)
         {

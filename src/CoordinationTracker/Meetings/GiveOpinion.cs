@@ -14,6 +14,7 @@ public sealed partial record Programme
             if (same == given) return [];
             Refusal.If(true, nameof(command.Opinion), "Another opinion has this id.", "Mã này đã dùng cho ý kiến khác.");
         }
+        RequireMinutesOpen(meeting);
         RequireId(command.Opinion, nameof(command.Opinion));
         Refusal.If(!Enum.IsDefined(command.Kind), nameof(command.Kind), "Choose what the opinion is about.", "Cần chọn loại ý kiến.");
         RequireUnit(command.Unit, directory, nameof(command.Unit));

@@ -9,8 +9,21 @@ public enum DaySession { WholeDay, Morning, Afternoon, Evening }
 
 public enum MeetingMode { InPerson, Virtual }
 
-/// <summary>What somebody said at a meeting (S0.20, S3.15); a pledge is a promise made before all (S3.16).</summary>
-public enum OpinionKind { Result, Limitation, Difficulty, Solution, Suggestion, Pledge }
+/// <summary>
+/// What somebody said at a meeting (S0.20, S3.15); a pledge is a promise made before all (S3.16), a consultation what those said who were
+/// asked before an act (S2.21, S3.24).
+/// </summary>
+public enum OpinionKind { Result, Limitation, Difficulty, Solution, Suggestion, Pledge, Consultation }
+
+/// <summary>What an item of an agenda may be about, in the order in which it is proposed (peers.md 37).</summary>
+public enum MatterKind { OpenPoint, OverdueTask, UndatedTask, EscalatedDifficulty, DisputedActivity, DisputedMeasurement, RestatedIndicator, ReviewDue }
+
+/// <summary>A matter that stood open in the record when an agenda was decided.</summary>
+/// <param name="Key">Its id; of an indicator its code, of a review due its years, or "term".</param>
+public sealed record OpenMatter(MatterKind Kind, string Key);
+
+/// <summary>One item of a decided agenda: the open matter it came from, or just words, or both.</summary>
+public sealed record AgendaItem(OpenMatter? Matter, Wording? Text);
 
 /// <summary>Whether a unit was there, with how many persons where they were counted; if it was not, why.</summary>
 public sealed record UnitPresence(Guid Unit, bool Present, int? Persons = null, Wording? Reason = null);
@@ -30,6 +43,9 @@ public sealed record MeetingPlanned(
     Guid Meeting, MeetingKind Kind, Wording Subject, DateOnly PlannedOn, DateOnly MeetingOn, DaySession Session, TimeOnly? Hour, MeetingMode Mode, Wording? Place,
     EquatableList<Guid> Hosts, EquatableList<Wording> Chairs, Wording? Reviewing, EquatableList<Wording> SpeciallyPresent,
     EquatableList<Guid> Reporting, EquatableList<Wording> Agenda, Guid? Answers, Wording? Occasion) : MeetingEvent(Meeting);
+
+/// <summary>What the meeting will speak of, in this order, as the secretariat decided before it was held; the last one counts.</summary>
+public sealed record AgendaSet(Guid Meeting, EquatableList<AgendaItem> Items) : MeetingEvent(Meeting);
 
 /// <summary>It was held, on this day, and these units were there or not.</summary>
 public sealed record MeetingHeld(Guid Meeting, DateOnly HeldOn, EquatableList<UnitPresence> Attendance) : MeetingEvent(Meeting);
@@ -55,7 +71,17 @@ public sealed record ConclusionGiven(Guid Meeting, Guid Conclusion, Wording Text
 /// <param name="Point">Its id, and that of the task it became.</param>
 /// <param name="Through">The unit the answer comes back through, and <paramref name="ThroughPost"/> the post (S2.14).</param>
 /// <param name="Why">Why it matters: what can then be done (S2.24).</param>
-public sealed record DirectionGiven(Guid Meeting, Guid Point, int Number, Wording Text, Guid? Conclusion, Guid? Through, Wording? ThroughPost, Wording? Why) : MeetingEvent(Meeting);
+/// <param name="Consulting">Who is to be asked before it is done: "district and block presidents" (S2.21).</param>
+public sealed record DirectionGiven(
+    Guid Meeting, Guid Point, int Number, Wording Text, Guid? Conclusion, Guid? Through, Wording? ThroughPost, Wording? Why, Wording? Consulting = null) : MeetingEvent(Meeting);
 
 /// <summary>What the reviewer said, at a meeting, of a point given at an earlier one (domain 5.1).</summary>
 public sealed record RemarkMade(Guid Meeting, Guid Point, Wording Text, Wording? By) : MeetingEvent(Meeting);
+
+/// <summary>The minutes (biên bản) were signed: from then on nothing more is written into them (domain 3.6, peers.md 42).</summary>
+/// <param name="Recorder">The post that wrote them, which signs on the left; the chair signs on the right.</param>
+public sealed record MinutesSigned(Guid Meeting, DateOnly SignedOn, Wording Recorder, Wording Chair) : MeetingEvent(Meeting);
+
+/// <summary>The notice of conclusions (thông báo kết luận) was sent out, often weeks after the meeting (domain 3.6, 7.9).</summary>
+/// <param name="Number">As it stands on the paper, where it has one.</param>
+public sealed record ConclusionsNotified(Guid Meeting, DateOnly NotifiedOn, string? Number) : MeetingEvent(Meeting);

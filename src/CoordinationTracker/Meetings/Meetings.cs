@@ -9,6 +9,18 @@ public sealed record Meeting(
 {
     public Guid Id => Planned.Meeting;
 
+    /// <summary>The agenda as decided before the meeting; until then as it was planned.</summary>
+    public EquatableList<AgendaItem> Agenda { get; init; } = Planned.Agenda.Select(text => new AgendaItem(null, text)).ToEquatableList();
+
+    /// <summary>Null while nobody decided on one.</summary>
+    public AgendaSet? AgendaDecided { get; init; }
+
+    public MinutesSigned? Minutes { get; init; }
+    public ConclusionsNotified? Notice { get; init; }
+
+    /// <summary>How many days after the meeting its conclusions were sent out (domain 7.9).</summary>
+    public int? NoticeLag => Notice?.NotifiedOn.DayNumber - On.DayNumber;
+
     /// <summary>The day it was held or, until then, is to be held.</summary>
     public DateOnly On => Held?.HeldOn ?? Planned.MeetingOn;
 
@@ -22,8 +34,15 @@ public sealed record Meeting(
         Planned.Reporting.Concat(Reports.Select(report => report.Unit)).Distinct().Select(unit => (unit, ReportOf(unit)));
 
     /// <summary>How a task that came of one of its points cites it: "Điểm 3, Hội nghị … ngày 19/10/2023".</summary>
-    public Wording Cited(int number) => new(
-        Vi: $"Điểm {number}, {Planned.Subject.In("vi")}, ngày {Day("vi")}", En: $"Point {number}, {Planned.Subject.In("en")}, {Day("en")}");
+    public Wording Cited(int number) => Citing($"Điểm {number}", $"Point {number}");
+
+    /// <summary>How what came of a pledge made at it cites it (S3.16).</summary>
+    public Wording CitedPledge() => Citing("Cam kết", "Pledge");
+
+    /// <summary>How the paper of its conclusions is named among those a later meeting works with.</summary>
+    public Wording CitedConclusion() => Citing("Kết luận", "Conclusions");
+
+    private Wording Citing(string vi, string en) => new(Vi: $"{vi}, {Planned.Subject.In("vi")}, ngày {Day("vi")}", En: $"{en}, {Planned.Subject.In("en")}, {Day("en")}");
 
     private string Day(string language) => CoordinationTracker.Reports.Numerals.Of(language).Write(On);
 }
@@ -46,6 +65,14 @@ public sealed record Meetings
     /// <summary>The point a task came of: a task of its own, or the whole given to many units.</summary>
     public MeetingPoint? FindPoint(Guid id) => PointsById.GetValueOrDefault(id);
 
+    /// <summary>The pledge, made at some meeting, that a task or commitment of this id came of (S3.16).</summary>
+    public (Meeting Meeting, OpinionGiven Pledge)? FindPledge(Guid id)
+    {
+        foreach (var meeting in InOrder)
+            if (meeting.Opinions.FirstOrDefault(opinion => opinion.Opinion == id && opinion.Kind is OpinionKind.Pledge) is { } pledge) return (meeting, pledge);
+        return null;
+    }
+
     public Meetings Evolve(MeetingEvent told, Recorded at)
     {
         if (told is MeetingPlanned planned) return this with { InOrder = InOrder.Add(new(planned, null, [], [], [], [], [], [at.Position])) };
@@ -54,12 +81,15 @@ public sealed record Meetings
         var meeting = known with { Positions = known.Positions.Add(at.Position) };
         return told switch
         {
+            AgendaSet e => Set(meeting with { Agenda = e.Items, AgendaDecided = e }),
             MeetingHeld e => Set(meeting with { Held = e }),
             UnitReported e => Set(meeting with { Reports = meeting.Reports.Add(e) }),
             OpinionGiven e => Set(meeting with { Opinions = meeting.Opinions.Add(e) }),
             AgreementRecorded e => Set(meeting with { Agreements = meeting.Agreements.Add(e) }),
             ConclusionGiven e => Set(meeting with { Conclusions = meeting.Conclusions.Add(e) }),
             DirectionGiven e => Set(meeting with { Points = meeting.Points.Add(e) }) with { PointsById = PointsById.SetItem(e.Point, new(e, [], [at.Position])) },
+            MinutesSigned e => Set(meeting with { Minutes = e }),
+            ConclusionsNotified e => Set(meeting with { Notice = e }),
             RemarkMade e when FindPoint(e.Point) is { } point => Set(meeting) with
             {
                 PointsById = PointsById.SetItem(e.Point, point with { Remarks = point.Remarks.Add(e), Positions = point.Positions.Add(at.Position) }),

@@ -11,6 +11,7 @@ public sealed partial record Programme
         var meeting = RequireHeld(command.Meeting);
         if (meeting.Reports.Contains(reported)) return [];
 
+        RequireMinutesOpen(meeting);
         RequireUnit(command.Unit, directory, nameof(command.Unit));
         Refusal.If(meeting.Held!.Attendance.Any(unit => unit.Unit == command.Unit && !unit.Present), nameof(command.Unit), "This unit was absent from the meeting.", "Đơn vị này vắng mặt tại cuộc họp.");
         Refusal.If(meeting.ReportOf(command.Unit) is not null, nameof(command.Unit), "This unit has reported at the meeting already.", "Đơn vị này đã báo cáo tại cuộc họp.");

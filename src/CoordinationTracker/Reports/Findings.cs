@@ -123,6 +123,11 @@ public sealed record ReviewDue(int? Years, DateOnly DueOn, int DaysPast);
 /// <summary>One line of annex 7: a point that some meeting directed, and what became of it.</summary>
 public sealed record DirectedFinding(
     Guid Point, int Number, Wording Meeting, DateOnly MeetingOn, Wording Text, Wording Lead, EquatableList<Wording> Support, Deadline First, Deadline Due, ActionState State, int DaysOverdue, bool NeedsDay,
-    EquatableList<ActionTold> Taken, string? Reason, EquatableList<Wording> Remarks, TaskCounts? Counts, EquatableList<long> Positions);
+    EquatableList<ActionTold> Taken, string? Reason, EquatableList<Wording> Remarks, TaskCounts? Counts, EquatableList<long> Positions)
+{
+    public static DirectedFinding Of(ActionPoint point) => new(
+        point.Given.Point, point.Given.Number, point.Meeting.Planned.Subject, point.Meeting.On, point.Given.Text, point.Lead, point.Support, point.First, point.Due, point.State, point.DaysOverdue,
+        point.NeedsDay, point.Taken, point.Reason, point.Remarks.Select(remark => remark.Text).ToEquatableList(), point.Counts, point.Positions);
+}
 
 public sealed record PassageFinding(string Section, Wording Text, EquatableList<long> Positions);

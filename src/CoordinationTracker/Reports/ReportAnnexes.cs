@@ -13,7 +13,7 @@ internal sealed partial class ReportAnnexes(Findings findings, string language)
         new(Say("Phụ lục 4", "Annex 4"), Say("Hoạt động phối hợp", "Activities"), Landscape: true, [Activities()]),
         .. findings.Places.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 5", "Annex 5"), Say("Doanh nghiệp theo khu", "Enterprises by park"), Landscape: true, [Places()]) },
         .. findings.Recommendations.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 6", "Annex 6"), Say("Kiến nghị và kết quả giải quyết", "Recommendations and what came of them"), Landscape: true, [Recommendations()]) },
-        .. findings.Directed.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 7", "Annex 7"), Say("Tình hình thực hiện kết luận", "Action taken on directions"), Landscape: true, [Directions()]) },
+        .. findings.Directed.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 7", "Annex 7"), Say("Tình hình thực hiện kết luận", "Action taken on directions"), Landscape: true, [new DirectionsTable(language).Of(findings.Directed)]) },
     ];
 
     private Table Activities()

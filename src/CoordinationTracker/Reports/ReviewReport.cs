@@ -47,7 +47,7 @@ public sealed partial class ReviewReport
         var (a, place) = (findings.Programme.A, findings.Programme.Place?.In(language));
         return new(
             a.Superior?.In(language).ToUpperInvariant(), [PartyA.ToUpperInvariant()],
-            Say("ĐẢNG CỘNG SẢN VIỆT NAM", "COMMUNIST PARTY OF VIET NAM"),
+            Words.Motto(a.Regime).In(language),
             $"{Say(layout.NumberPrefix, "No ")}     -BC/{a.Symbol ?? "…"}",
             $"{place ?? "…"}, {numerals.Say(findings.IssueOn)}",
             Say("Dự thảo", "Draft"));

@@ -55,8 +55,7 @@ public sealed partial class Reviewing
         var living = alive.Select(task => task.FanOut ?? task.Id).ToHashSet();
         return programme.Meetings.All.Where(meeting => meeting.Held?.HeldOn <= asOf).SelectMany(meeting => meeting.Numbered.Where(given => living.Contains(given.Point))
             .Select(given => ActionTaken.Of(programme, directory, meeting, given, asOf)))
-            .Select(point => new DirectedFinding(point.Given.Point, point.Given.Number, point.Meeting.Planned.Subject, point.Meeting.On, point.Given.Text, point.Lead, point.Support, point.First, point.Due,
-                point.State, point.DaysOverdue, point.NeedsDay, point.Taken, point.Reason, point.Remarks.Select(remark => remark.Text).ToEquatableList(), point.Counts, point.Positions)).ToEquatableList();
+            .Select(DirectedFinding.Of).ToEquatableList();
     }
 
     private VerificationFinding? Verified(TrackedTask task)

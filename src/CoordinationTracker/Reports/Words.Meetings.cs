@@ -29,8 +29,25 @@ public static partial class Words
         OpinionKind.Difficulty => new(Vi: "khó khăn", En: "difficulty"),
         OpinionKind.Solution => new(Vi: "giải pháp", En: "solution"),
         OpinionKind.Suggestion => new(Vi: "đề xuất", En: "suggestion"),
-        _ => new(Vi: "cam kết", En: "pledge"),
+        OpinionKind.Pledge => new(Vi: "cam kết", En: "pledge"),
+        _ => new(Vi: "tham vấn", En: "consultation"),
     };
+
+    /// <summary>Why a matter is proposed for an agenda, as a class of its own.</summary>
+    public static Wording Of(MatterKind kind) => kind switch
+    {
+        MatterKind.OpenPoint => new(Vi: "kết luận chưa xong", En: "earlier point open"),
+        MatterKind.OverdueTask => new(Vi: "nhiệm vụ quá hạn", En: "task overdue"),
+        MatterKind.UndatedTask => new(Vi: "nhiệm vụ chưa có thời hạn", En: "task without a day"),
+        MatterKind.EscalatedDifficulty => new(Vi: "khó khăn đã chuyển cấp", En: "difficulty that went up"),
+        MatterKind.DisputedActivity => new(Vi: "hoạt động chưa thống nhất", En: "activity disputed"),
+        MatterKind.DisputedMeasurement => new(Vi: "số liệu chưa thống nhất", En: "figure disputed"),
+        MatterKind.RestatedIndicator => new(Vi: "số liệu thay đổi", En: "figure restated"),
+        _ => new(Vi: "kỳ sơ kết đến hạn", En: "review falling due"),
+    };
+
+    /// <summary>The right-hand line above a paper; a body of neither the Party nor the State writes none.</summary>
+    public static Wording Motto(Regime regime) => regime is Regime.Other ? new(Vi: "", En: "") : new(Vi: "ĐẢNG CỘNG SẢN VIỆT NAM", En: "COMMUNIST PARTY OF VIET NAM");
 
     /// <summary>The classes of an action-taken report (domain 5.1).</summary>
     public static Wording Of(ActionState state) => state switch

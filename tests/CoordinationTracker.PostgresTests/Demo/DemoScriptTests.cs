@@ -86,6 +86,44 @@ public sealed class DemoScriptTests(Told told) : IClassFixture<Told>
         told.Directory.Find(Bodies.CoastGuard)!.Aliases.ShouldContain("Bộ Tư lệnh Cảnh sát biển");
     }
 
+    [Fact] // S1.16, S1.30, S2.1
+    public void the_conclusion_of_the_conference_is_kept_whole_and_its_six_points_are_the_tasks_of_the_quarter()
+    {
+        var conference = told.NinhBinh.Meetings.Find(CoastGuard.ConferenceOfQ3)!;
+        conference.Conclusions.ShouldHaveSingleItem().Text.Vi!.ShouldContain("01 năm Chương trình phối hợp");
+        conference.Numbered.Select(point => point.Number).ShouldBe(Enumerable.Range(1, 6));
+        told.NinhBinh.Tasks.Find(CoastGuard.OneYearReviewTask)!.Assigned.Basis!.Vi!.ShouldStartWith("Điểm 2, Hội nghị đánh giá công tác dân vận quý III");
+        conference.Held!.Attendance.Count.ShouldBe(9);
+    }
+
+    [Fact] // S2.1–S2.6, S2.11–S2.14, S2.21, S2.22, domain 7.9
+    public void the_campaign_reviews_the_directions_of_30_September_in_two_sessions_and_gives_new_ones()
+    {
+        var (first, second) = (told.Campaign.Meetings.Find(StrengtheningCampaign.FirstSession)!, told.Campaign.Meetings.Find(StrengtheningCampaign.SecondSession)!);
+        (first.On, second.On, first.Planned.Hour, second.Planned.Hour, first.Planned.Mode).ShouldBe((new(2023, 10, 19), new(2023, 10, 19), new TimeOnly(11, 0), new TimeOnly(14, 0), MeetingMode.Virtual));
+        first.InTurn().ShouldAllBe(turn => turn.Report != null);
+        ActionTaken.Of(told.Campaign, told.Directory, first, first.On).Select(point => (point.Meeting.On, point.Given.Number, point.Remarks.Length)).ShouldBe([(new DateOnly(2023, 9, 30), 1, 1), (new DateOnly(2023, 9, 30), 2, 1)]);
+
+        var given = first.Numbered.Concat(second.Numbered).Select(point => told.Campaign.Tasks.Find(point.Point)!).ToList();
+        given.Select(task => task.Assigned.Deadline.LastDay()).OfType<DateOnly>().ShouldBe([new(2023, 11, 3), new(2023, 10, 29)]);
+        given.Count(task => task.Assigned.Deadline.Shape is DeadlineShape.AsSoonAsPossible).ShouldBe(4);
+        given.Where(task => task.Assigned.Deadline.LastDay() is null).ShouldAllBe(task => task.NeedsDayOn(new(2023, 10, 20)));
+        first.Numbered.ElementAt(5).Consulting!.En.ShouldBe("district and block presidents");
+        second.Numbered.First().ThroughPost.ShouldNotBeNull();
+    }
+
+    [Fact] // S2.2, S2.29, S3.16, domain 5.1, 7.9
+    public void the_following_meeting_opens_with_every_point_and_its_minutes_and_notice_are_known()
+    {
+        var following = told.Campaign.Meetings.Find(StrengtheningCampaign.FollowingMeeting)!;
+        var taken = ActionTaken.Of(told.Campaign, told.Directory, following, following.On);
+        taken.Count.ShouldBe(13);
+        taken.Select(point => point.State).Distinct().Order().ShouldBe([ActionState.Implemented, ActionState.OnSchedule, ActionState.BehindSchedule, ActionState.YetToStart]);
+        following.InTurn().Count(turn => turn.Report is null).ShouldBe(2);
+        (following.Minutes!.SignedOn, following.NoticeLag).ShouldBe((new DateOnly(2023, 11, 13), 5));
+        told.Campaign.Meetings.FindPledge(told.Campaign.Tasks.All.Single(task => task.Assigned.Basis!.En!.StartsWith("Pledge", StringComparison.Ordinal)).Id)!.Value.Meeting.Id.ShouldBe(following.Id);
+    }
+
     [Fact]
     public void a_natural_person_is_an_id_in_the_record_and_has_a_name_beside_it()
     {

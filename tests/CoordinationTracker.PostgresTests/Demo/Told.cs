@@ -37,6 +37,7 @@ public sealed class Told
     public Directory Directory { get; private set; } = Directory.Empty;
     public Programme BlocAndZone => programmes[BlocAndEconomicZone.Stream];
     public Programme NinhBinh => programmes[CoastGuard.Stream];
+    public Programme Campaign => programmes[StrengtheningCampaign.Stream];
     public Programme Example => programmes[ExampleProgramme.Stream];
     public IReadOnlyList<string> Refusals => refusals;
     public IEnumerable<Recorded> Everything => streams.Values.SelectMany(history => history).OrderBy(recorded => recorded.Position);

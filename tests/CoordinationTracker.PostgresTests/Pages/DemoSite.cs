@@ -45,7 +45,7 @@ public sealed class DemoSite : IAsyncLifetime
     public static IReadOnlyList<string> Pages { get; } =
     [
         "/", "/directory", "/documents", "/documents?type=BC&year=2024&q=bao+cao", $"/documents/{Papers.ExampleNotice}", $"/documents/{Papers.Conclusion43}",
-        .. new[] { ExampleProgramme.Code, BlocAndEconomicZone.Code, CoastGuard.Code }.SelectMany(code => new[] { "", "/activities", "/tasks", "/duties", "/board", "/difficulties", "/reviews", "/reviews/one-year/first" }.Select(page => $"/programmes/{code}{page}")),
+        .. new[] { ExampleProgramme.Code, BlocAndEconomicZone.Code, CoastGuard.Code, StrengtheningCampaign.Code }.SelectMany(code => new[] { "", "/activities", "/tasks", "/duties", "/board", "/difficulties", "/reviews", "/reviews/one-year/first" }.Select(page => $"/programmes/{code}{page}")),
         .. new[] { ExampleProgramme.Shows.MovedAcrossQuarters, ExampleProgramme.Shows.DisputedClaim, ExampleProgramme.Shows.WithdrawnActivity, ExampleProgramme.Shows.LateEntry, ExampleProgramme.Shows.AboutSoMany }.Select(AddressOf),
         .. new[] { ExampleProgramme.Shows.ExtendedTwice, ExampleProgramme.Shows.StillUndated }.Select(task => $"{Example}/tasks/{ExampleProgramme.Id(task)}"),
         $"{Example}/duties/{ExampleProgramme.Id(ExampleProgramme.Shows.MonthlyReports)}", $"{Example}/board?unit={Bodies.ExampleClusters[0]}", $"{Example}/board?level={Uri.EscapeDataString(Bodies.CellLevel)}",
@@ -54,6 +54,8 @@ public sealed class DemoSite : IAsyncLifetime
         Example + "/meetings",
         .. new[] { ExampleProgramme.Shows.SilentDifficulty, ExampleProgramme.Shows.DroppedDifficulty, ExampleProgramme.Shows.RecurringDifficulty, ExampleProgramme.Shows.ReopenedDifficulty }.Select(name => $"{Example}/difficulties/{ExampleProgramme.Id(name)}"),
         Example + "/difficulties?part=Escalated", Example + "/difficulties?mine=yes",
+        $"/programmes/{CoastGuard.Code}/meetings/{CoastGuard.ConferenceOfQ3}", $"/programmes/{StrengtheningCampaign.Code}/meetings",
+        .. new[] { StrengtheningCampaign.FirstSession, StrengtheningCampaign.FollowingMeeting }.Select(meeting => $"/programmes/{StrengtheningCampaign.Code}/meetings/{meeting}"),
         Log + "?page=2", Log + "?q=dang&from=2024-01-01", Example + "/tasks?state=Overdue",
         Example + "/reviews/quarter/2023-Q3?since=200", Example + "/reviews/year/2024", Example + "/reviews/quarter/2023-Q3/figures/M1.actual",
         $"/programmes/{CoastGuard.Code}/reviews/quarter/2023-Q3",

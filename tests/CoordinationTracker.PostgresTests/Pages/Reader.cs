@@ -87,6 +87,7 @@ public sealed record Page(string Address, HttpStatusCode Status, string? Locatio
 
     private static IEnumerable<KeyValuePair<string, string>> Sent(IHtmlElement element) => element switch
     {
+        IHtmlInputElement { Type: "checkbox", IsChecked: false } => [],
         IHtmlInputElement { Type: not ("submit" or "button"), Name.Length: > 0 } input => [new(input.Name, input.GetAttribute("value") ?? "")],
         IHtmlTextAreaElement { Name.Length: > 0 } area => [new(area.Name, area.Value)],
         IHtmlSelectElement { Name.Length: > 0 } select => Chosen(select).Select(option => KeyValuePair.Create(select.Name!, option.GetAttribute("value") ?? "")),

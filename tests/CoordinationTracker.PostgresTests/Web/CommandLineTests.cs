@@ -33,13 +33,19 @@ public sealed class CommandLineTests : IAsyncLifetime
             // Another verb works beside the running demo, on the same database.
             var listed = await Run("programmes");
             listed.Exit.ShouldBe(0, listed.Error);
-            listed.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(3);
+            listed.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(4);
             listed.Output.ShouldContain("NB-CSB-2022\t");
             (await Run("LC_ALL=fa_IR.UTF-8", "programmes")).Output.ShouldBe(listed.Output, "whatever calendar the machine's people live by");
 
             var report = await Run("report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--lang", "vi", "--out", Out("q3.docx"));
             report.Exit.ShouldBe(0, report.Error);
             new FileInfo(Out("q3.docx")).Length.ShouldBeGreaterThan(5_000);
+
+            var minutes = await Run("minutes", "--programme", "NB-CSB-2022", "--meeting", "2023-10-06", "--lang", "vi", "--out", Out("minutes.docx"));
+            minutes.Exit.ShouldBe(0, minutes.Error);
+            new FileInfo(Out("minutes.docx")).Length.ShouldBeGreaterThan(5_000);
+            (await Run("minutes", "--programme", "JH-2023", "--meeting", "2023-10-19", "--out", Out("no.html"))).Error.ShouldStartWith("There are 2 meetings on 2023-10-19; name one by its id: ");
+            (await Run("minutes", "--programme", "JH-2023", "--meeting", "2023-10-18", "--out", Out("no.html"))).Error.Trim().ShouldBe("There is no meeting on 2023-10-18.");
 
             told = await Head();
             demo.Kill(entireProcessTree: false);
