@@ -7,10 +7,9 @@ namespace CoordinationTracker.Web.Pages;
 /// What somebody typed into one form: read as days, numbers and choices, with a sentence beside every field that could not be
 /// understood and everything kept as it was typed.
 /// </summary>
-public sealed class Typed(string form, string language, IFormCollection? fields)
+public sealed partial class Typed(string form, string language, IFormCollection? fields)
 {
     private readonly Dictionary<string, string> sentences = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, KeptFile> kept = new(StringComparer.Ordinal);
     private readonly List<string> drawn = [];
     private readonly List<string> blank = [];
 
@@ -87,15 +86,6 @@ public sealed class Typed(string form, string language, IFormCollection? fields)
     {
         foreach (var field in blank) Object(field, Say("Cần ghi nội dung; không được để trống.", "Say it in words; this cannot be left blank."));
     }
-
-    /// <summary>The file sent with the form, when one was chosen.</summary>
-    public IFormFile? Sent(string field) => fields?.Files.GetFile(field) is { FileName.Length: > 0 } file ? file : null;
-
-    /// <summary>The file that was sent, or was sent with the form before, or stood there: a browser would not choose it again.</summary>
-    public KeptFile? File(string field) => Text(field + ".none") is not null ? null : kept.GetValueOrDefault(field)
-        ?? (Text(field + ".digest") is { } digest && long.TryParse(Text(field + ".length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? new(digest, Text(field + ".name") ?? "", length) : null);
-
-    public void Keep(string field, KeptFile file) => kept[field] = file;
 
     public DateOnly Day(string field)
     {
