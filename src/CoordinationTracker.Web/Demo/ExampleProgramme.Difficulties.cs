@@ -8,6 +8,23 @@ using static Side;
 
 public static partial class ExampleProgramme
 {
+    public static partial class Shows
+    {
+        /// <summary>On 11 August 2023 it went up by itself, then by hand to the other body, and lies there still.</summary>
+        public const string SilentDifficulty = "owners-hesitate";
+        public const string EscalatedDifficulty = "night-shifts";
+        /// <summary>Closed without effect on 31 July 2023; it came back in December.</summary>
+        public const string DroppedDifficulty = "late-leaflets";
+        public const string RecurringDifficulty = "late-leaflets-again";
+        /// <summary>Accepted, reopened, resolved and accepted again.</summary>
+        public const string ReopenedDifficulty = "slow-reports";
+        public const string RejectedResolution = "port-figures";
+        /// <summary>Reported at once, advised on, and settled within five days.</summary>
+        public const string PromptReport = "stoppage";
+        public const string AcceptedRecommendation = "exemplary-owners";
+        public const string OutstandingRecommendation = "allowance";
+    }
+
     // The ladder crosses from the board's department over the board to the other body.
     private static void Climbed(Diary diary)
     {

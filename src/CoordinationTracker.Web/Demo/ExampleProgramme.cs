@@ -16,7 +16,7 @@ public static partial class ExampleProgramme
     public static readonly Period FirstYear = Period.YearFrom(SignedOn);
 
     /// <summary>Entries that tests and pages point at, by what they show. Each is the id of an activity, a task, a figure or a difficulty.</summary>
-    public static class Shows
+    public static partial class Shows
     {
         /// <summary>Logged as of 29 June 2023, corrected on 25 July 2023 to 4 July: its new members leave the second quarter for the third.</summary>
         public const string MovedAcrossQuarters = "moved";
@@ -44,19 +44,6 @@ public static partial class ExampleProgramme
         public const string RewordedCommitment = "2.1";
         public const string WithdrawnCommitment = "1.4";
         public const string ResolvedDifficulty = "night-shifts";
-        /// <summary>On 11 August 2023 it went up by itself, then by hand to the other body, and lies there still.</summary>
-        public const string SilentDifficulty = "owners-hesitate";
-        public const string EscalatedDifficulty = "night-shifts";
-        /// <summary>Closed without effect on 31 July 2023; it came back in December.</summary>
-        public const string DroppedDifficulty = "late-leaflets";
-        public const string RecurringDifficulty = "late-leaflets-again";
-        /// <summary>Accepted, reopened, resolved and accepted again.</summary>
-        public const string ReopenedDifficulty = "slow-reports";
-        public const string RejectedResolution = "port-figures";
-        /// <summary>Reported at once, advised on, and settled within five days.</summary>
-        public const string PromptReport = "stoppage";
-        public const string AcceptedRecommendation = "exemplary-owners";
-        public const string OutstandingRecommendation = "allowance";
         /// <summary>A duty of six cells, each month of the second half of 2023.</summary>
         public const string MonthlyReports = "monthly-reports";
         /// <summary>The target of U2 for this quarter was revised.</summary>
