@@ -19,7 +19,7 @@ public sealed class AsAtTests(DemoSite site, Told told) : IClassFixture<Told>
     public async Task every_page_says_that_it_shows_the_past_keeps_to_it_and_records_nothing_there(string language, string banner)
     {
         using var reader = site.Reader(language, Post.SecretariatA);
-        var past = (await site.Activity(MovedAcrossQuarters)).Positions[^1] + 300;
+        var past = (await site.Activity(MovedAcrossQuarters)).Positions[^1] + 380;
         foreach (var address in DemoSite.Pages)
         {
             var page = await reader.Get($"{address}{(address.Contains('?') ? '&' : '?')}asAt={past}");
