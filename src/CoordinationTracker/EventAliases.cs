@@ -73,6 +73,7 @@ public static class EventAliases
         ["review_opened"] = typeof(ReviewOpened),
         ["passage_written"] = typeof(PassageWritten),
         ["reporting_regime_agreed"] = typeof(ReportingRegimeAgreed),
+        ["reminder_rule_agreed"] = typeof(ReminderRuleAgreed),
         ["meeting_planned"] = typeof(MeetingPlanned),
         ["meeting_held"] = typeof(MeetingHeld),
         ["unit_reported"] = typeof(UnitReported),

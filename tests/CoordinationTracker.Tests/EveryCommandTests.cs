@@ -43,7 +43,7 @@ public sealed class EveryCommandTests
         new AgreeLadder([new(Some.Zone, 10)], Some.Today), new NoteInnovation(New, Side.A, Words, Some.Today, Words), new CommendModel(New, Side.A, Words, Words, Some.Today, Words),
         new AnswerRecommendation(TheRecommendation, Words, Some.Today, Words, RecommendationOutcome.Declined),
         new NoteStrength(New, Side.A, Words, Some.Today, Words), new NoteLesson(New, Side.A, Words, Some.Today), new MarkHighlight(Some.TheActivity, Some.Today, Words),
-        new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new AgreeReportingRegime(PeriodKind.Quarter, 10, 7, Some.Today), new WritePassage(Some.TheReview, "I.1", Words),
+        new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new AgreeReportingRegime(PeriodKind.Quarter, 10, 7, Some.Today), new AgreeReminderRule([14, 3], 5, Some.Today), new WritePassage(Some.TheReview, "I.1", Words),
         new PlanMeeting(New, MeetingKind.Joint, Words, Some.Today, Some.Today, Place: Words, Chairs: [Words], Reviewing: Words, SpeciallyPresent: [Words], Agenda: [Words], Occasion: Words),
         new HoldMeeting(Called.Next, Some.Today, [new(Some.Bloc, false, Reason: Words)]), new ReportUnit(Called.First, Some.Mobilisation, Words), new GiveOpinion(Called.First, New, OpinionKind.Pledge, Words, null, Words),
         new RecordAgreement(Called.First, New, Words, Words), new GiveConclusion(Called.First, New, Words, Words), new MakeRemark(Called.Second, Called.Point, Words, Words),

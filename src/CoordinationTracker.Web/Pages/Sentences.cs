@@ -71,6 +71,7 @@ public sealed class Sentences(CoordinationTracker.Programme programme, string la
         ConclusionGiven e => new(Say("Kết luận", "Conclusion given"), In(e.Text), Meeting(e)),
         DirectionGiven e => new(Say("Điểm kết luận", "Direction given"), $"{e.Number}. {In(e.Text)}", Meeting(e)),
         RemarkMade e => new(Say("Nhận xét về điểm kết luận", "Remark made"), In(e.Text), Meeting(e)),
+        ReminderRuleAgreed e => new(Say("Thống nhất quy tắc nhắc việc", "Reminder rule agreed"), numerals.Write(e.AgreedOn), "/duties"),
         ReviewEvent => new(Say("Sơ kết", "Review"), null, "/reviews"),
         ProgrammeEvent => new(Say("Chương trình", "Programme"), In(programme.Title), ""),
         _ => new(told.GetType().Name, null, null),

@@ -48,6 +48,7 @@ public sealed partial record Programme
     public Assessments Assessments { get; private init; } = Assessments.Empty;
     public Reviews Reviews { get; private init; } = Reviews.Empty;
     public Meetings Meetings { get; private init; } = Meetings.Empty;
+    public EquatableList<ReminderRuleAgreed> ReminderRules { get; private init; } = [];
 
     public bool IsSigned => Signing is not null;
     public string Code => Signing?.Code ?? "";
@@ -73,6 +74,7 @@ public sealed partial record Programme
             MeetingEvent e => this with { Meetings = Meetings.Evolve(e, told) },
             ReviewEvent e => this with { Reviews = Reviews.Evolve(e, told) },
             ReportingRegimeAgreed e => this with { Reviews = Reviews.Evolve(e) },
+            ReminderRuleAgreed e => this with { ReminderRules = ReminderRules.Add(e) },
             ProgrammeSigned e => this with { Signing = e, SigningPosition = told.Position, Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue) },
             ProgrammeAmended e => this with { Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue), Amendments = Amendments.Add(e) },
             ProgrammeConcluded e => this with { Conclusion = e },
