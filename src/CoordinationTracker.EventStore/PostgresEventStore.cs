@@ -10,7 +10,7 @@ public sealed partial class PostgresEventStore(NpgsqlDataSource source, EventTyp
 {
     /// <summary>
     /// Connections for the store alone. It leaves nothing behind on them, so the tidying between two uses, which would be half of a
-    /// short append, is left out; whoever sets session state or takes session locks needs a source of their own.
+    /// short append, is left out; whoever sets session state needs a source of their own, and whoever takes session locks gives them back.
     /// </summary>
     public static NpgsqlDataSource Source(string connectionString) =>
         // Said aloud, because a schema of our own is called as the private cluster's user is, and would come first in that user's path.

@@ -14,6 +14,7 @@ public static class Schema
         {
             await Run(Sql.Schema);
             await Run(Sql.Tracker);
+            await Run(Sql.TrackerNotices);
         }
         finally
         {

@@ -81,6 +81,7 @@ public static class EventAliases
         ["report_issued"] = typeof(ReportIssued),
         ["passage_written"] = typeof(PassageWritten),
         ["reporting_regime_agreed"] = typeof(ReportingRegimeAgreed),
+        ["reminder_rule_agreed"] = typeof(ReminderRuleAgreed),
         ["meeting_planned"] = typeof(MeetingPlanned),
         ["agenda_set"] = typeof(AgendaSet),
         ["meeting_held"] = typeof(MeetingHeld),

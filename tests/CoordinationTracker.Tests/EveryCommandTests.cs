@@ -43,7 +43,7 @@ public sealed class EveryCommandTests
         new AgreeLadder([new(Some.Zone, 10)], Some.Today), new NoteInnovation(New, Side.A, Words, Some.Today, Words), new CommendModel(New, Side.A, Words, Words, Some.Today, Words),
         new AnswerRecommendation(TheRecommendation, Words, Some.Today, Words, RecommendationOutcome.Declined),
         new NoteStrength(New, Side.A, Words, Some.Today, Words), new NoteLesson(New, Side.A, Words, Some.Today), new MarkHighlight(Some.TheActivity, Some.Today, Words),
-        new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new AgreeReportingRegime(PeriodKind.Quarter, 10, 7, Some.Today), new WritePassage(Some.TheReview, "I.1", Words),
+        new MakeRecommendation(New, Side.A, Words, Words, Some.Today), new OpenReview(New, PeriodKind.Quarter, Some.Q4, Some.Q4.To), new AgreeReportingRegime(PeriodKind.Quarter, 10, 7, Some.Today), new AgreeReminderRule([14, 3], 5, Some.Today), new WritePassage(Some.TheReview, "I.1", Words),
         new RequestContributions(Some.TheReview, [Some.Mobilisation], Some.Today), new SubmitContribution(Some.TheReview, Some.Mobilisation, Words, Some.Today),
         new PresentDraft(Some.TheReview, New, 900, Edition.Current, Signing.Presented.FindingsDigest, Some.Today), new ApproveDraft(Signing.MonthPresented.Id, Signing.MonthPresented.Draft, Side.A, Words, Some.Today),
         new ReturnDraft(Signing.MonthPresented.Id, Signing.MonthPresented.Draft, Side.B, Words, Some.Today, "III.2"), new SealReview(Signing.MonthApproved.Id, Signing.MonthApproved.Draft, Some.Today),

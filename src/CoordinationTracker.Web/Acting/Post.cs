@@ -17,5 +17,5 @@ public sealed record Post(string Key, Wording Name, Side? Side, Role Role)
     public static Post? Find(string? key) => All.FirstOrDefault(post => post.Key == key);
 
     /// <summary>How the record's "by" is shown: the post's name, or the words themselves when no post has that key.</summary>
-    public static Wording NameOf(string by) => Find(by)?.Name ?? new(Vi: by, En: by);
+    public static Wording NameOf(string by) => Find(by)?.Name ?? (by == Notices.SilenceHandler.Timer ? new(Vi: "Bộ hẹn giờ", En: "The timer") : new(Vi: by, En: by));
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CoordinationTracker.EventStore;
 using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Api;
+using CoordinationTracker.Web.Notices;
 using CoordinationTracker.Web.Pages;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -25,7 +26,7 @@ public static class Site
         // Until there is sign-in nobody may reach this through a name of their own that leads here.
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
         // The verb itself says where it listens and where the data is; what is left to log is what goes wrong.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Quartz", LogLevel.Warning);
 
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Clock>();
@@ -41,6 +42,7 @@ public static class Site
         builder.Services.AddDataProtection().SetApplicationName("CoordinationTracker");
         builder.Services.AddSingleton<Programmes>();
         builder.Services.AddSingleton<Demo.DemoLoader>();
+        builder.Services.AddNotices(builder.Configuration);
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentPost>();
         builder.Services.AddScoped<Visit>();
@@ -73,6 +75,7 @@ public static class Site
         app.MapFigureApi();
         app.MapDocumentApi();
         app.MapChoices();
+        app.MapNotices();
         app.MapProblemPages();
         app.MapRazorComponents<App>();
         return app;

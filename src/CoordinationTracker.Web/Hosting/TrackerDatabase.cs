@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CoordinationTracker.EventStore;
 using Npgsql;
 
@@ -11,9 +12,20 @@ public sealed class TrackerDatabase : IAsyncDisposable
 {
     private readonly PrivatePostgres? cluster;
 
-    private TrackerDatabase(PrivatePostgres? cluster, NpgsqlDataSource source) => (this.cluster, Source) = (cluster, source);
+    private readonly string connection;
+    private readonly ConcurrentQueue<NpgsqlDataSource> others = [];
+
+    private TrackerDatabase(PrivatePostgres? cluster, string connection, NpgsqlDataSource source) => (this.cluster, this.connection, Source) = (cluster, connection, source);
 
     public NpgsqlDataSource Source { get; }
+
+    /// <summary>Connections for somebody else's tables, in a schema of theirs.</summary>
+    public NpgsqlDataSource SourceIn(string schema)
+    {
+        var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { SearchPath = schema });
+        others.Enqueue(source);
+        return source;
+    }
 
     /// <summary>Where the data is, in words for a person.</summary>
     public string Place => cluster?.DataFolder ?? Named(new(Source.ConnectionString));
@@ -22,7 +34,8 @@ public sealed class TrackerDatabase : IAsyncDisposable
     {
         var named = configuration.GetConnectionString("Tracker");
         var cluster = string.IsNullOrWhiteSpace(named) ? await PrivatePostgres.Open(DataFolder(configuration), ct) : null;
-        var source = PostgresEventStore.Source(cluster?.ConnectionString ?? named!);
+        var connection = cluster?.ConnectionString ?? named!;
+        var source = PostgresEventStore.Source(connection);
         try
         {
             await Schema.Create(source, ct);
@@ -33,11 +46,12 @@ public sealed class TrackerDatabase : IAsyncDisposable
             if (cluster is not null) await cluster.DisposeAsync();
             throw;
         }
-        return new(cluster, source);
+        return new(cluster, connection, source);
     }
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var other in others) await other.DisposeAsync();
         await Source.DisposeAsync();
         if (cluster is not null) await cluster.DisposeAsync();
     }

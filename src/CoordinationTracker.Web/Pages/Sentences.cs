@@ -70,6 +70,7 @@ public sealed partial class Sentences(CoordinationTracker.Programme programme, s
         DocumentDeposited e => new(Say("Nộp lưu văn bản", "Document deposited"), $"{numerals.Write(e.ReceivedOn)}: {In(e.What ?? e.ReceivedBy)}", e.Document is { } paper ? $"/documents/{paper}" : null),
         MinutesSigned e => new(Say("Ký biên bản", "Minutes signed"), $"{numerals.Write(e.SignedOn)}: {In(e.Recorder)}; {In(e.Chair)}", Meeting(e)),
         ConclusionsNotified e => new(Say("Thông báo kết luận", "Notice of conclusions"), $"{numerals.Write(e.NotifiedOn)}{(e.Number is { } number ? $", {Say("số", "no")} {number}" : "")}", Meeting(e)),
+        ReminderRuleAgreed e => new(Say("Thống nhất quy tắc nhắc việc", "Reminder rule agreed"), numerals.Write(e.AgreedOn), "/duties"),
         ReviewEvent => new(Say("Sơ kết", "Review"), null, "/reviews"),
         ProgrammeEvent => new(Say("Chương trình", "Programme"), In(programme.Title), ""),
         _ => new(told.GetType().Name, null, null),

@@ -133,14 +133,16 @@ public sealed record Difficulty(DifficultyRaised Raised, Ladders Ladders, Equata
     }
 
     /// <summary>The rung it goes up to by itself on that day: its holder has been silent for longer than the ladder allows; null while it has not, or is the top.</summary>
-    public Rung? RungAfterSilence(DateOnly today)
+    public Rung? RungAfterSilence(DateOnly today) => MovedOn <= today && SilentUntil(today) < today ? Ladders.On(today)!.After(HolderOn(today)!.Value) : null;
+
+    /// <summary>The last day on which its holder may still be silent, as of a day; null while nobody on a ladder holds it.</summary>
+    public DateOnly? SilentUntil(DateOnly today)
     {
-        if (MovedOn > today || HolderOn(today) is not { } holder || Ladders.On(today) is not { } ladder || ladder.After(holder) is not { } next) return null;
+        if (HolderOn(today) is not { } holder || Ladders.On(today) is not { } ladder || ladder.LevelOf(holder) is not (> 0 and var level)) return null;
         var answers = Answers.Where(answer => answer.By == holder && answer.AnsweredOn <= today).ToList();
-        // An interim reply that names a day keeps it quiet up to that day.
-        if (answers.Exists(answer => answer.ExpectedOn >= today)) return null;
         var heard = answers.Select(answer => answer.AnsweredOn).Append(Passed().Last(pass => pass.From <= today).From).Concat(Turns.Select(turn => turn.On)).Max();
-        return today.DayNumber - heard.DayNumber > ladder.Rungs[ladder.LevelOf(holder) - 1].Days ? next : null;
+        // An interim reply that names a day keeps it quiet up to that day.
+        return answers.Select(answer => answer.ExpectedOn).OfType<DateOnly>().Append(heard.AddDays(ladder.Rungs[level - 1].Days)).Max();
     }
 
     // The lowest rung holds it first, from the day it was raised or the day the first ladder was agreed.

@@ -49,6 +49,7 @@ public sealed partial record Programme
     public Reviews Reviews { get; private init; } = Reviews.Empty;
     public Meetings Meetings { get; private init; } = Meetings.Empty;
     public Evidences Evidences { get; private init; } = Evidences.Empty;
+    public EquatableList<ReminderRuleAgreed> ReminderRules { get; private init; } = [];
 
     public bool IsSigned => Signing is not null;
     public string Code => Signing?.Code ?? "";
@@ -75,6 +76,7 @@ public sealed partial record Programme
             EvidenceEvent e => this with { Evidences = Evidences.Evolve(e, told.Position) },
             ReviewEvent e => this with { Reviews = Reviews.Evolve(e, told) },
             ReportingRegimeAgreed e => this with { Reviews = Reviews.Evolve(e) },
+            ReminderRuleAgreed e => this with { ReminderRules = ReminderRules.Add(e) },
             ProgrammeSigned e => this with { Signing = e, SigningPosition = told.Position, Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue) },
             ProgrammeAmended e => this with { Title = e.Title, Term = new(e.TermFrom, e.TermTo ?? DateOnly.MaxValue), Amendments = Amendments.Add(e) },
             ProgrammeConcluded e => this with { Conclusion = e },

@@ -23,5 +23,5 @@ public sealed class KestrelSite : WebApplicationFactory<Program>
     public Uri Address => ClientOptions.BaseAddress;
     public Programmes Programmes => Services.GetRequiredService<Programmes>();
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production").UseSetting("ConnectionStrings:Tracker", connection);
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production").UseSetting("ConnectionStrings:Tracker", connection).UseSetting("TRACKER_BACKGROUND", "off");
 }

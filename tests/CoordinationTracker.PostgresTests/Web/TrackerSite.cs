@@ -42,7 +42,7 @@ public sealed class TrackerSite : WebApplicationFactory<Program>, IAsyncLifetime
         return client;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production").UseSetting("ConnectionStrings:Tracker", connection);
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production").UseSetting("ConnectionStrings:Tracker", connection).UseSetting("TRACKER_BACKGROUND", "off");
 
     async Task IAsyncLifetime.DisposeAsync() => await base.DisposeAsync();
 }

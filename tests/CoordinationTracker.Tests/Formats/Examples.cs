@@ -75,6 +75,7 @@ internal static class Examples
         new DifficultyRaised(Some.TheDifficulty, DifficultyKind.Shortcoming, Side.B, Words, new(2023, 7, 3), Some.Clause11, Some.Enterprises, Urgency.Prompt),
         new CauseNoted(Some.TheDifficulty, Some.Id(62), CauseKind.Subjective, Words),
         new SolutionProposed(Some.TheDifficulty, Some.Id(63), Side.Both, Words, new(2023, 8, 1)),
+        new ReminderRuleAgreed([14, 3], 10, new(2023, 9, 1)),
         new LadderAgreed([new(Some.Enterprises, 15), new(Some.Zone, 30)], new(2023, 6, 1)),
         new DifficultyAnswered(Some.TheDifficulty, Some.Enterprises, AnswerKind.Interim, Words, new(2023, 8, 2), new(2023, 8, 15)),
         new DifficultyEscalated(Some.TheDifficulty, Some.Zone, new(2023, 8, 20), "Vượt thẩm quyền", BySilence: true),

@@ -110,7 +110,7 @@ public sealed class ProgrammeTests
         var ever = new Period(DateOnly.MinValue, DateOnly.MaxValue);
         return string.Join('\n', new object?[]
         {
-            programme.Signing, programme.SigningPosition, programme.Title, programme.Term, programme.Conclusion, Of(programme.Amendments), Of(programme.Fields.Values),
+            Of(programme.ReminderRules), programme.Signing, programme.SigningPosition, programme.Title, programme.Term, programme.Conclusion, Of(programme.Amendments), Of(programme.Fields.Values),
             Of(programme.Commitments.All.Select(c => (c.Signed, c.Text, Of(c.Rewordings), c.Withdrawal, c.Positions))),
             Of(programme.Indicators.All.Select(i => (i.Definition, i.Position, Of(i.TargetsInOrder.Select(t => (t.First, Of(t.Revisions), t.Positions))), Of(i.UnitTargets.SelectMany(u => u.Value.Values.Select(t => (u.Key, t.First, Of(t.Revisions)))))))),
             Of(programme.Activities.NewestFirst), Of(programme.Activities.WithdrawnOnes),

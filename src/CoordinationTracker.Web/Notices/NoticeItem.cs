@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using CoordinationTracker.EventStore;
+using CoordinationTracker.Web.Acting;
+
+namespace CoordinationTracker.Web.Notices;
+
+/// <summary>One thing a notice speaks of. A notice of news has one; a reminder has as many as come near that day.</summary>
+/// <param name="Kind">A <see cref="NewsKind"/> or a <see cref="DebtKind"/>, by its name.</param>
+public sealed record NoticeItem(string Code, string Kind, Guid? Subject, Wording Words, DateOnly? DueOn)
+{
+    /// <summary>What reminders are called among the kinds of notices.</summary>
+    public const string Reminder = "Reminder";
+
+    public static Notice NewsTo(Post post, string code, News news, DateOnly day, long position) =>
+        Made(post, news.Kind.ToString(), $"{news.Subject}/{position}", [new(code, news.Kind.ToString(), news.Subject, news.Words, news.DueOn)], day, position);
+
+    /// <summary>All that a post is reminded of on a day, in one: its id knows the day alone, so there is never a second.</summary>
+    public static Notice ReminderTo(Post post, IEnumerable<NoticeItem> items, DateOnly day, long position) => Made(post, Reminder, Pages.Typed.Written(day), items, day, position);
+
+    public static IReadOnlyList<NoticeItem> Of(Notice notice) => JsonSerializer.Deserialize<IReadOnlyList<NoticeItem>>(notice.Body, EventTypes.Json)!;
+
+    /// <summary>Where it is looked at, below the site's address.</summary>
+    public string Address => $"/programmes/{Uri.EscapeDataString(Code)}" + (Kind switch
+    {
+        nameof(DebtKind.Review) => "/reviews",
+        nameof(DebtKind.Duty) => $"/duties/{Subject}",
+        nameof(DebtKind.Difficulty) or nameof(DebtKind.ResolutionWord) or nameof(NewsKind.DifficultyRaised) or nameof(NewsKind.DifficultyEscalated) or nameof(NewsKind.DifficultyAnswered) => $"/difficulties/{Subject}",
+        _ => $"/tasks/{Subject}",
+    });
+
+    /// <summary>What it is, before its own words.</summary>
+    public Wording What => Enum.TryParse<NewsKind>(Kind, out var news) ? CoordinationTracker.Reports.Words.Of(news) : CoordinationTracker.Reports.Words.Of(Enum.Parse<DebtKind>(Kind));
+
+    private static Notice Made(Post post, string kind, string about, IEnumerable<NoticeItem> items, DateOnly day, long position) =>
+        new(new(SHA256.HashData(Encoding.UTF8.GetBytes($"notice/{post.Key}/{kind}/{about}")).AsSpan(0, 16), bigEndian: true), post.Key, kind, JsonSerializer.Serialize(items.ToList(), EventTypes.Json), day, position);
+}

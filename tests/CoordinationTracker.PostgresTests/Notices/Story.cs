@@ -1,0 +1,77 @@
+using CoordinationTracker.EventStore;
+using CoordinationTracker.Web;
+using Npgsql;
+
+namespace CoordinationTracker.PostgresTests.Notices;
+
+/// <summary>A programme in force today, on a database of its own, and what people of both sides say in it.</summary>
+internal sealed class Story : IAsyncDisposable
+{
+    public const string Code = "NHAC-VIEC";
+    public static readonly Guid Bloc = new("00000000-0000-7000-8000-000000000001"), Zone = new("00000000-0000-7000-8000-000000000002"), Difficulty = new("00000000-0000-7000-8000-000000000003");
+    public static readonly DateOnly Today = new Clock(TimeProvider.System).Today(Programme.Unknown);
+
+    private Story(string connection)
+    {
+        (Connection, Source) = (connection, PostgresEventStore.Source(connection));
+        Store = new PostgresEventStore(Source, new EventTypes(EventAliases.All));
+        (Programmes, Notices) = (new(Store, new Clock(TimeProvider.System)), new(Source));
+    }
+
+    public string Connection { get; }
+    public NpgsqlDataSource Source { get; }
+    public IEventStore Store { get; }
+    public Programmes Programmes { get; }
+    public CoordinationTracker.EventStore.Notices Notices { get; }
+    public Guid Id { get; private set; }
+
+    public static async Task<Story> Begin()
+    {
+        var story = new Story(await Postgres.NewDatabase());
+        await Schema.Create(story.Source, default);
+        var by = new Authorship("clerk");
+        foreach (var (unit, name) in new[] { (Bloc, "Đảng ủy Khối"), (Zone, "Ban Quản lý Khu kinh tế") })
+            await story.Programmes.ChangeDirectory((units, today) => units.Decide(new EstablishUnit(unit, new(name), CoordinationTracker.Reports.Regime.Party, new(2010, 1, 1)), today.Day), by, default);
+        await story.Programmes.Sign(new(Code, new("Chương trình nhắc việc"), new(Bloc, new(null, new("BÍ THƯ"))), new(Zone, new(null, new("TRƯỞNG BAN"))), Today.AddDays(-90), Today.AddDays(-90), null), by, default);
+        story.Id = (await story.Programmes.Find(Code, null, default))!.Id;
+        return story;
+    }
+
+    public Task<IReadOnlyList<StoredEvent>> Say(Func<Programme, Today, IReadOnlyList<object>> decide, string by = "secretariat-a") => Programmes.Change(Id, decide, new(by), default);
+
+    /// <summary>Side A gives side B a task.</summary>
+    public async Task<Guid> Give(string title, int dueInDays = 30, string by = "secretariat-a")
+    {
+        var id = Guid.CreateVersion7();
+        await Say((programme, today) => programme.Decide(new AssignTask(id, new(title), Side.B, Zone, today.Day.AddDays(-60), Deadline.By(today.Day.AddDays(dueInDays)), [], null, null, null), today.Day, today.Directory), by);
+        return id;
+    }
+
+    /// <summary>A difficulty that has lain with side B for longer than the ladder allows.</summary>
+    public async Task BeSilent()
+    {
+        await Say((programme, today) => programme.Decide(new AgreeLadder([new(Zone, 15), new(Bloc, 30)], today.Day.AddDays(-40)), today.Day, today.Directory));
+        await Say((programme, today) => programme.Decide(new RaiseDifficulty(Difficulty, DifficultyKind.Difficulty, Side.B, new("Thiếu quỹ đất"), today.Day.AddDays(-20)), today.Day, today.Directory));
+    }
+
+    public async Task<IReadOnlyList<Notice>> Of(string post) => await Notices.Of(post, long.MaxValue, 0, 100, default);
+
+    public async Task<T> Ask<T>(string sql)
+    {
+        await using var command = Source.CreateCommand(sql);
+        return (T)(await command.ExecuteScalarAsync())!;
+    }
+
+    /// <summary>Waits for what another process does; gives up after a minute.</summary>
+    public static async Task Until(Func<Task<bool>> holds, string what)
+    {
+        for (var tries = 0; tries < 600; tries++)
+        {
+            if (await holds()) return;
+            await Task.Delay(100);
+        }
+        throw new ShouldAssertException($"A minute went by without this: {what}.");
+    }
+
+    public ValueTask DisposeAsync() => Source.DisposeAsync();
+}
