@@ -60,10 +60,7 @@ public static class StoredZip
     /// <summary>The first byte in which the archive differs from what writing its files anew gives; null when there is none.</summary>
     public static long? FirstOddByte(Stream input, IReadOnlyDictionary<string, byte[]> files)
     {
-        using var anew = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        });
+        using var anew = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 81_920, FileOptions.DeleteOnClose);
         Write(anew, files);
         (anew.Position, input.Position) = (0, 0);
         var (one, other) = (new byte[81_920], new byte[81_920]);
