@@ -72,6 +72,9 @@ public sealed class Programmes(IEventStore store, Clock clock)
     public Task<IReadOnlyList<StoredEvent>> Change(Guid id, Func<Programme, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) =>
         Change(id, StreamType, Cache(id), programme => programme, decide, by, ct);
 
+    /// <summary>The day it is for a programme when this author records.</summary>
+    public DateOnly Today(Programme programme, Authorship by) => clock.Today(programme, by.RecordedAt);
+
     /// <summary>Begins a programme. Its stream follows from its code, so two at once cannot both begin one.</summary>
     public async Task<IReadOnlyList<StoredEvent>> Sign(SignProgramme command, Authorship by, CancellationToken ct)
     {

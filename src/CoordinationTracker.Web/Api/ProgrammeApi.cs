@@ -20,6 +20,7 @@ public static class ProgrammeApi
             return Recorded(await programmes.Sign(command, post.Authorship(null, "api"), ct));
         });
         MapProgramme(api.MapGroup("/programmes/{code}"));
+        api.MapSigning();
         MapDirectory(api.MapGroup("/directory"));
     }
 
@@ -102,6 +103,10 @@ public static class ProgrammeApi
         Map<TakePledgeAsCommitment>("/meetings/pledges/commitments", (p, c, t) => p.Decide(c), Secretariat);
         Map<SignMinutes>("/meetings/minutes", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
         Map<NotifyConclusions>("/meetings/notices", (p, c, t) => p.Decide(c, t.Day), Secretariat);
+        Map<RequestContributions>("/reviews/contributions/requests", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
+        Map<SubmitContribution>("/reviews/contributions", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
+        MapSpoken<ApproveDraft>("/reviews/approvals", c => c.Side, (p, c, t) => p.Decide(c, t.Day), Leader);
+        MapSpoken<ReturnDraft>("/reviews/returns", c => c.Side, (p, c, t) => p.Decide(c, t.Day), Leader);
         Map<OpenReview>("/reviews", (p, c, t) => p.Decide(c), Secretariat);
         Map<AgreeReportingRegime>("/reviews/regimes", (p, c, t) => p.Decide(c, t.Day), Secretariat);
         Map<AgreeReminderRule>("/reminders/rules", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
@@ -150,8 +155,8 @@ public static class ProgrammeApi
     }
 
     // An empty body, and JSON's null, are read as no command at all.
-    private static TCommand Present<TCommand>(TCommand? command) => command ?? throw new BadHttpRequestException("There is no command.");
+    internal static TCommand Present<TCommand>(TCommand? command) => command ?? throw new BadHttpRequestException("There is no command.");
 
     // Sent twice, nothing new is recorded, and that is well.
-    private static IResult Recorded(IReadOnlyList<EventStore.StoredEvent> stored) => Results.Ok(new { Positions = stored.Select(told => told.Position) });
+    internal static IResult Recorded(IReadOnlyList<EventStore.StoredEvent> stored) => Results.Ok(new { Positions = stored.Select(told => told.Position) });
 }

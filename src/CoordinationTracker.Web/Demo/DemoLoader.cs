@@ -6,7 +6,7 @@ namespace CoordinationTracker.Web.Demo;
 /// Tells the demo's story to an empty store, each step as recorded at its own instant. Cut off half-way it goes on where it
 /// stopped; a store that holds anything else is left alone.
 /// </summary>
-public sealed class DemoLoader(IEventStore store, Programmes programmes, People people, Files files)
+public sealed class DemoLoader(IEventStore store, Programmes programmes, SigningDesk desk, People people, Files files)
 {
     private const string Cause = "demo";
 
@@ -27,6 +27,7 @@ public sealed class DemoLoader(IEventStore store, Programmes programmes, People 
     {
         var by = new Authorship(telling.By, CausationId: Cause, RecordedAt: telling.RecordedAt,
             Headers: telling.Side is { } side ? new Dictionary<string, string>(StringComparer.Ordinal) { ["side"] = side.ToString() } : null);
+        if (telling.Sign is { } sign) return sign(desk, by, ct);
         return telling.Stream == Directory.Stream
             ? programmes.ChangeDirectory((directory, today) => telling.Decide(Programme.Unknown, directory, today.Day), by, ct)
             : programmes.Change(telling.Stream, (programme, today) => telling.Decide(programme, today.Directory, today.Day), by, ct);

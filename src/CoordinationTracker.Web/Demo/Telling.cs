@@ -1,3 +1,5 @@
+using CoordinationTracker.EventStore;
+
 namespace CoordinationTracker.Web.Demo;
 
 /// <summary>
@@ -5,4 +7,6 @@ namespace CoordinationTracker.Web.Demo;
 /// asks <paramref name="Decide"/> with the day on which <paramref name="RecordedAt"/> falls in Viet Nam, and appends the answer as recorded then.
 /// For the Directory's own stream the programme is <see cref="Programme.Unknown"/>.
 /// </summary>
-public sealed record Telling(DateTimeOffset RecordedAt, string By, Side? Side, Guid Stream, Func<Programme, Directory, DateOnly, IReadOnlyList<object>> Decide);
+/// <param name="Sign">A step of a report to its signatures, which goes over the signing desk; <paramref name="Decide"/> says nothing then.</param>
+public sealed record Telling(
+    DateTimeOffset RecordedAt, string By, Side? Side, Guid Stream, Func<Programme, Directory, DateOnly, IReadOnlyList<object>> Decide, Func<SigningDesk, Authorship, CancellationToken, Task>? Sign = null);

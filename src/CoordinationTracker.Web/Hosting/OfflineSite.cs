@@ -10,9 +10,14 @@ public sealed class OfflineSite : IAsyncDisposable
     private OfflineSite(TrackerDatabase database)
     {
         this.database = database;
-        Programmes = new(new PostgresEventStore(database.Source, new EventTypes(EventAliases.All)), new Clock(TimeProvider.System));
+        Store = new PostgresEventStore(database.Source, Types);
+        Files = new(database.Source);
+        Programmes = new(Store, new Clock(TimeProvider.System));
     }
 
+    public EventTypes Types { get; } = new(EventAliases.All);
+    public IEventStore Store { get; }
+    public Files Files { get; }
     public Programmes Programmes { get; }
 
     public static async Task<OfflineSite> Open(CancellationToken ct) =>

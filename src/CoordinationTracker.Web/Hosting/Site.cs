@@ -41,6 +41,7 @@ public static class Site
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
         builder.Services.AddDataProtection().SetApplicationName("CoordinationTracker");
         builder.Services.AddSingleton<Programmes>();
+        builder.Services.AddSingleton<SigningDesk>();
         builder.Services.AddSingleton<Demo.DemoLoader>();
         builder.Services.AddNotices(builder.Configuration);
         builder.Services.AddHttpContextAccessor();
@@ -72,6 +73,7 @@ public static class Site
         app.MapHealthChecks("/healthz");
         app.MapProgrammeApi();
         app.MapReportFiles();
+        app.MapIssuedFiles();
         app.MapFigureApi();
         app.MapDocumentApi();
         app.MapChoices();

@@ -29,6 +29,11 @@ public static class CommandLine
                                                     minutes unless said otherwise
               [--as-at N] [--lang vi|en] [--format html|docx] --out FILE
                                                     as for a report
+          tracker verify        open every sealed review again: it must find exactly what was signed
+          tracker verify FILE   the same in an archive, without any database
+          tracker export --programme CODE --out FILE.zip
+                                the whole record of a programme: history, Directory, sealed reports, evidence
+          tracker restore FILE  bring an archive into an empty store
           tracker --help        this
 
         TRACKER_DATA names the data folder; ConnectionStrings__Tracker a PostgreSQL database to use instead.
@@ -50,6 +55,12 @@ public static class CommandLine
                     return await ReportVerb.Run(new Options(args[1..]));
                 case "minutes":
                     return await MinutesVerb.Run(new Options(args[1..]));
+                case "verify":
+                    return await VerifyVerb.Run(args[1..], output);
+                case "export":
+                    return await ExportVerb.Run(new Options(args[1..]), output);
+                case "restore":
+                    return await RestoreVerb.Run(args[1..], output);
                 case "demo":
                     return await ServeVerb.Run(args[1..], demo: true, output);
                 case null or "serve":
@@ -71,7 +82,7 @@ public static class CommandLine
     private static string? Sentence(Exception e) => e switch
     {
         Misuse or Refusal or PostgresUnavailable => e.Message,
-        UnknownEventType or Rendering.NoPrinter => e.Message,
+        UnknownEventType or StoreNotEmpty or Rendering.NoPrinter => e.Message,
         Npgsql.NpgsqlException => $"The database does not answer: {e.Message}",
         IOException or UnauthorizedAccessException => e.Message,
         _ => null,

@@ -18,6 +18,9 @@ public sealed record Evidences
 
     public Evidence? Find(Guid id) => ById.GetValueOrDefault(id);
 
+    /// <summary>Withdrawn ones included: what they held is kept.</summary>
+    public IEnumerable<Evidence> All => ById.Values.OrderBy(evidence => evidence.Positions[0]);
+
     /// <summary>What stands of an activity, a task or a difficulty, in the order it was attached.</summary>
     public IEnumerable<Evidence> Of(Guid subject) => BySubject.GetValueOrDefault(subject, []).Select(id => ById[id]).Where(evidence => evidence.Withdrawal is null);
 

@@ -54,6 +54,9 @@ public sealed record Layout(
         Code = "HD 05-HD/VPTW", IssuedFrom = new(2026, 5, 27), IssuedTo = null, RecipientsSeparator = ";",
     };
 
+    /// <summary>Number and symbol as printed: "12-BC/ĐUK-BQLKKT".</summary>
+    public string SymbolOf(string type, string number, IEnumerable<string?> symbols) => $"{number}-{type}/{string.Join('-', symbols.Select(symbol => symbol ?? "…"))}";
+
     /// <summary>The layouts this edition knows, in order of issue.</summary>
     public static readonly EquatableList<Layout> Known = [PartyGuidance36, PartyGuidance05];
 

@@ -25,7 +25,7 @@ public sealed partial class ReviewReport
     }
 
     /// <param name="language">"vi" or "en".</param>
-    public static Document Compose(Findings findings, string language) => new ReviewReport(findings, language).Compose();
+    public static Document Compose(Findings findings, string language, Signed? signed = null) => new ReviewReport(findings, language).Compose();
 
     private Document Compose()
     {
@@ -168,3 +168,9 @@ public sealed partial class ReviewReport
         return new(Say("Nơi nhận:", "Recipients:"), recipients, [new(PartyA, signer.Authority?.In(language), signer.Post.In(language), null)]);
     }
 }
+
+/// <summary>What a sealed report prints beside its findings.</summary>
+/// <param name="Symbol">Number and symbol: "12-BC/ĐUK".</param>
+/// <param name="On">The day it is dated.</param>
+/// <param name="Seal">Position, edition and digest, printed in its last line.</param>
+public sealed record Signed(string Symbol, DateOnly On, string Seal);

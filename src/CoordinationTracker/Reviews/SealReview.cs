@@ -7,9 +7,9 @@ public sealed record SealReview(Guid Review, Guid Draft, DateOnly SealedOn);
 
 public sealed partial record Programme
 {
-    /// <param name="presented">What is found when both histories are folded once more up to the draft's position.</param>
+    /// <param name="presented">What is found when both histories are folded once more up to the draft's position; null only where there is no such draft.</param>
     /// <param name="histories">The chain values of both at that position.</param>
-    public ProgrammeEvent[] Decide(SealReview command, Findings presented, EquatableList<HistoryDigest> histories, DateOnly today)
+    public ProgrammeEvent[] Decide(SealReview command, Findings? presented, EquatableList<HistoryDigest> histories, DateOnly today)
     {
         var review = RequireReview(command.Review, nameof(command.Review));
         if (review.Seal is { } seal && seal.Draft == command.Draft && seal.SealedOn == command.SealedOn) return [];
@@ -20,7 +20,7 @@ public sealed partial record Programme
             $"The draft still needs the approval of side {string.Join(" and side ", missing)}.", $"Dự thảo còn thiếu phê duyệt của bên {string.Join(" và bên ", missing)}.");
         RequireSince(draft, command.SealedOn, today, nameof(command.SealedOn));
         Refusal.If(draft.Approvals.Max(approval => approval.ApprovedOn) > command.SealedOn, nameof(command.SealedOn), "The draft was approved after that day.", "Dự thảo được phê duyệt sau ngày này.");
-        Refusal.If(Canonical.Digest(presented) != draft.Presented.FindingsDigest, nameof(command.Draft),
+        Refusal.If(Canonical.Digest(presented!) != draft.Presented.FindingsDigest, nameof(command.Draft),
             "The report no longer comes out as it was presented; present it again.", "Báo cáo lập lại không còn như bản đã trình; hãy trình lại.");
         var (position, edition, digest) = (draft.Presented.Position, draft.Presented.Edition, draft.Presented.FindingsDigest);
         return [new ReviewSealed(command.Review, command.Draft, position, edition, digest, histories, command.SealedOn)];

@@ -125,7 +125,7 @@ public sealed class MeetingPagesTests(DemoSite site)
         var id = (await site.Moment()).Programme.Meetings.All.MaxBy(meeting => meeting.Positions[0])!.Id;
         (await reader.Get((await reader.Get($"{List}/{id}/minutes.html")).Location!)).Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await reader.Get($"{List}/{id}/slides.html")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await reader.Get($"{List}/{id}/minutes.pdf")).Status.ShouldBe(HttpStatusCode.NotFound);
+        (await reader.Get($"{List}/{id}/minutes.odt")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]

@@ -5,3 +5,6 @@ public delegate IReadOnlyList<object> Decision(CoordinationTracker.Programme pro
 
 /// <summary>Likewise a command about the Directory.</summary>
 public delegate IReadOnlyList<object> UnitsDecision(Directory directory, Today today);
+
+/// <summary>Likewise what more than one history has a part in: it goes through a desk of its own rather than straight through the door.</summary>
+public delegate Task<IReadOnlyList<EventStore.StoredEvent>> Act(EventStore.Authorship by, CancellationToken ct);

@@ -1,0 +1,39 @@
+using CoordinationTracker.EventStore;
+using CoordinationTracker.Web.Acting;
+using static CoordinationTracker.Web.Acting.Role;
+
+namespace CoordinationTracker.Web.Api;
+
+/// <summary>The steps of a report to its signatures that go over the signing desk; position and digests are never sent, but worked out here.</summary>
+public static class SigningApi
+{
+    private sealed record Presenting(Guid Review, Guid Draft, DateOnly PresentedOn);
+
+    private sealed record Numbering(Guid Review, string Number, DateOnly NumberedOn);
+
+    private sealed record Issuing(Guid Review, EquatableList<Wording> Recipients, DateOnly IssuedOn);
+
+    public static void MapSigning(this RouteGroupBuilder api)
+    {
+        Map<Presenting>("/reviews/drafts", (desk, id, asked, by, ct) => desk.Present(id, asked.Review, asked.Draft, asked.PresentedOn, by, ct), Secretariat);
+        Map<SealReview>("/reviews/seals", (desk, id, asked, by, ct) => desk.Seal(id, asked, by, ct), Secretariat, Leader);
+        Map<Numbering>("/reviews/numbers", (desk, id, asked, by, ct) => desk.Number(id, asked.Review, asked.Number, asked.NumberedOn, by, ct), Clerk);
+        Map<Issuing>("/reviews/issues", (desk, id, asked, by, ct) => desk.Issue(id, asked.Review, asked.Recipients, asked.IssuedOn, by, ct), Clerk);
+
+        void Map<TAsked>(string noun, Func<SigningDesk, Guid, TAsked, Authorship, CancellationToken, Task<IReadOnlyList<StoredEvent>>> act, params Role[] roles) =>
+            api.MapPost("/programmes/{code}" + noun, async (string code, TAsked? sent, SigningDesk desk, Programmes programmes, CurrentPost post, CancellationToken ct) =>
+            {
+                var asked = ProgrammeApi.Present(sent);
+                if (await programmes.Find(code, null, ct) is not { } moment) return Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no programme “{code}”.");
+                post.Require(roles);
+                return ProgrammeApi.Recorded(await act(desk, moment.Id, asked, post.Authorship(null, "api"), ct));
+            });
+    }
+
+    /// <summary>The files of a report as they were issued, for ever the same.</summary>
+    public static void MapIssuedFiles(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/programmes/{code}/issued/{digest}/{name}", async (string code, string digest, string name, Programmes programmes, Files files, CancellationToken ct) =>
+            await programmes.Find(code, null, ct) is { } moment
+            && moment.Programme.Reviews.All.SelectMany(review => review.Issued?.Files ?? []).Any(file => file.Digest == digest && file.Name == name)
+            && await files.Find(digest, ct) is { } kept ? Results.File(kept.Content, kept.MediaType, name) : Results.NotFound());
+}

@@ -1,0 +1,116 @@
+using CoordinationTracker.EventStore;
+using CoordinationTracker.Web.Archives;
+
+namespace CoordinationTracker.Web;
+
+/// <summary>
+/// The steps of a report to its signatures for which the rules need more than one history: what is presented is made and kept here, what is
+/// sealed is found again, what is numbered is entered in the register of documents, what is issued is written and kept (architecture 4).
+/// Every step may be sent again and changes nothing then.
+/// </summary>
+public sealed class SigningDesk(Programmes programmes, IEventStore store, Files files)
+{
+    /// <summary>The languages a report is issued in.</summary>
+    public static readonly IReadOnlyList<string> IssuedIn = ["vi", "en"];
+
+    private static readonly IReadOnlyList<string> IssuedAs = ["docx", "html", "xlsx"];
+
+    /// <summary>What the programme alone decides on the way: approvals and returns.</summary>
+    public Task<IReadOnlyList<StoredEvent>> Decide(Guid id, Func<Programme, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) => programmes.Change(id, (programme, _) => decide(programme), by, ct);
+
+    /// <summary>Puts the report as it stands now before those who sign.</summary>
+    /// <exception cref="Refusal">The rules said no.</exception>
+    public async Task<IReadOnlyList<StoredEvent>> Present(Guid id, Guid review, Guid draft, DateOnly presentedOn, Authorship by, CancellationToken ct)
+    {
+        var moment = await programmes.At(id, null, ct);
+        var command = new PresentDraft(review, draft, moment.AsAt, Edition.Current, "", presentedOn);
+        if (moment.Programme.Reviews.Find(review) is { } known)
+        {
+            if (known.FindDraft(draft)?.Presented is { } before && before.PresentedOn == presentedOn) return [];
+            var presented = new DraftPresented(review, draft, moment.AsAt, Edition.Current, "", presentedOn);
+            command = command with { FindingsDigest = await Keep(Canonical.Of(Reviewing.Of(moment.Programme, moment.Directory, known, presented)), "application/json", ct) };
+        }
+        return await programmes.Change(id, (programme, today) => programme.Decide(command, today.Day), by, ct);
+    }
+
+    /// <summary>Seals the approved draft with what is found at its position now, and with the digests of both histories up to there.</summary>
+    /// <exception cref="Refusal">The rules said no.</exception>
+    public async Task<IReadOnlyList<StoredEvent>> Seal(Guid id, SealReview command, Authorship by, CancellationToken ct)
+    {
+        var now = await programmes.At(id, null, ct);
+        var draft = now.Programme.Reviews.Find(command.Review)?.FindDraft(command.Draft)?.Presented;
+        var found = draft is null ? null : await FindingsOf(id, draft, ct);
+        var histories = draft is null ? [] : new[] { await Digest(id, draft.Position, ct), await Digest(Directory.Stream, draft.Position, ct) }.ToEquatableList();
+        return await programmes.Change(id, (programme, today) => programme.Decide(command, found, histories, today.Day), by, ct);
+    }
+
+    /// <summary>Gives a sealed report a number: in the register of documents first, which knows whether it is free, then in the programme.</summary>
+    /// <exception cref="Refusal">The rules, or those of the register, said no.</exception>
+    public async Task<IReadOnlyList<StoredEvent>> Number(Guid id, Guid review, string number, DateOnly numberedOn, Authorship by, CancellationToken ct)
+    {
+        var moment = await programmes.At(id, null, ct);
+        var known = moment.Programme.Reviews.Find(review);
+        var command = new NumberReport(review, known is null ? number : Signers.Symbol(moment.Programme, moment.Directory, known, number, numberedOn), numberedOn);
+        // Asked first, so that no number is taken for a report the rules refuse.
+        if (moment.Programme.Decide(command, programmes.Today(moment.Programme, by)).Length == 0) return [];
+        var account = Signers.Account(moment.Programme, known!, number, command.Symbol, numberedOn);
+        await programmes.ChangeDirectory((directory, today) => directory.Decide(new RegisterDocument(review, account), today.Day), by, ct);
+        return await programmes.Change(id, (programme, today) => programme.Decide(command, today.Day), by, ct);
+    }
+
+    /// <summary>Writes the numbered report in every language and form it goes out in, keeps the files, and records that it went.</summary>
+    /// <exception cref="Refusal">The rules said no.</exception>
+    public async Task<IReadOnlyList<StoredEvent>> Issue(Guid id, Guid review, EquatableList<Wording> recipients, DateOnly issuedOn, Authorship by, CancellationToken ct)
+    {
+        var moment = await programmes.At(id, null, ct);
+        var written = new List<IssuedFile>();
+        if (moment.Programme.Reviews.Find(review) is { Seal: { } seal, Numbered: not null } known)
+        {
+            var findings = await FindingsOf(id, known.FindDraft(seal.Draft)!.Presented, ct);
+            foreach (var language in IssuedIn)
+                foreach (var format in IssuedAs)
+                {
+                    var (content, type) = await ReportFile.Render(ReviewReport.Compose(findings, language, SignedOf(known)), format, ct);
+                    written.Add(new(ReportFile.NameOf(findings, language, format), language, await Keep(content, type, ct)));
+                }
+        }
+        var command = new IssueReport(review, written.ToEquatableList(), recipients, issuedOn);
+        return await programmes.Change(id, (programme, today) => programme.Decide(command, today.Day), by, ct);
+    }
+
+    /// <summary>What a sealed report prints that its findings cannot know: its number, its day and its seal.</summary>
+    public static Signed? SignedOf(Review review) => review is { Seal: { } seal, Numbered: { } numbered }
+        ? new(numbered.Symbol, review.Opening.IssueOn ?? numbered.NumberedOn, FormattableString.Invariant($"{seal.Position} · {seal.Edition} · {seal.FindingsDigest}")) : null;
+
+    /// <summary>What a draft says, found again from both histories up to its position.</summary>
+    public async Task<Findings> FindingsOf(Guid id, DraftPresented draft, CancellationToken ct)
+    {
+        var then = await programmes.At(id, draft.Position, ct);
+        return Reviewing.Of(then.Programme, then.Directory, then.Programme.Reviews.Find(draft.Review)!, draft);
+    }
+
+    /// <summary>Opens a sealed review again: the chains, the findings and the issued files must be what was signed.</summary>
+    public async Task<SealFound> Open(Guid id, Review review, CancellationToken ct)
+    {
+        var seal = review.Seal!;
+        foreach (var history in seal.HistoryDigests)
+            if (await HistoryChain.Of(store, history.Stream, history.Version, ct) != history.Digest) return SealCheck.HistoryChanged(review, history.Stream == Directory.Stream ? "the Directory" : (await programmes.At(id, null, ct)).Programme.Code);
+        var canonical = Canonical.Of(await FindingsOf(id, review.FindDraft(seal.Draft)!.Presented, ct));
+        return SealCheck.Of(review, canonical, Canonical.Digest(canonical) == seal.FindingsDigest ? null : (await files.Find(seal.FindingsDigest, ct))?.Content);
+    }
+
+    public Task<long> VersionAt(Guid id, long position, CancellationToken ct) => store.VersionAt(id, position, ct);
+
+    private async Task<HistoryDigest> Digest(Guid stream, long position, CancellationToken ct)
+    {
+        var version = await store.VersionAt(stream, position, ct);
+        return new(stream, version, await HistoryChain.Of(store, stream, version, ct));
+    }
+
+    private async Task<string> Keep(byte[] content, string mediaType, CancellationToken ct)
+    {
+        var digest = Canonical.Digest(content);
+        await files.Keep(digest, content, mediaType, ct);
+        return digest;
+    }
+}
