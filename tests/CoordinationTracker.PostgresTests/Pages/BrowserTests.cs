@@ -86,7 +86,7 @@ public sealed class BrowserTests(DemoSite site, Browser browser)
         var page = await browser.Open(site.Address, "en");
         await page.GotoAsync(DemoSite.Log);
         await page.EvaluateAsync("() => { document.getElementById('log-Summary').value = 'x'.repeat(10_000_000); document.querySelector('form[data-keys]').requestSubmit(); }");
-        await Assertions.Expect(page.Locator(".problem .lead")).ToHaveTextAsync("What was sent is too large; at most 1 MB is read. Nothing was recorded.");
+        await Assertions.Expect(page.Locator(".problem .lead")).ToHaveTextAsync("What was sent is too large; at most 1 MB is read. Nothing was recorded.", new() { Timeout = 60_000 });
     }
 
     [Fact]

@@ -1,0 +1,136 @@
+using System.Net;
+using CoordinationTracker.Reports;
+using CoordinationTracker.Web.Acting;
+using CoordinationTracker.Web.Demo;
+
+namespace CoordinationTracker.PostgresTests.Pages;
+
+/// <summary>A report's way to its signatures, as each post walks it.</summary>
+[Collection(nameof(ReadByHttp))]
+public sealed class SigningPageTests(DemoSite site)
+{
+    private const string Address = DemoSite.Example + "/reviews/quarter/2024-Q1", Ready = DemoSite.Example + "/reviews/quarter/2025-Q1";
+
+    [Fact(DisplayName = "S0.30, S0.23: presented, returned, presented anew, approved by both, sealed, numbered and issued; then restated by what comes")]
+    public async Task a_report_goes_to_its_signatures()
+    {
+        using var secretariat = site.Reader("en", Post.SecretariatA);
+        using var signers = new Signers(site);
+        var (leaderA, leaderB, clerk) = signers;
+        var today = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(7));
+
+        var page = await secretariat.Open(Address);
+        page.Said("#signing-title")!.ShouldEndWith("being prepared");
+        page = await secretariat.Follow(await secretariat.Send(page, "present"));
+        page.Said("#signing-title")!.ShouldEndWith("presented");
+
+        // Side B sends it back; what side A approved is void once it is presented anew.
+        await leaderA.Follow(await leaderA.Send(await leaderA.Open(Address), "approve", ("By", "Secretary")));
+        var old = await leaderB.Open(Address);
+        await leaderB.Follow(await leaderB.Send(old, "return", ("Point", "Say how many enterprises"), ("Section", "II.1")));
+        (await secretariat.Open(Address)).Said(".drafts .mark-disputed").ShouldBe("Side B sends it back");
+        page = await secretariat.Follow(await secretariat.Send(await secretariat.Open(Address), "present"));
+        page.Said(".drafts .void")!.ShouldContain("presented anew; its approvals are void");
+
+        var refused = await leaderB.Send(old, "approve", ("By", "Head of the Board"));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Said("#approve [role=alert]").ShouldBe("The draft has been presented anew since; read the newer one first.");
+        refused.Typed("approve", "By").ShouldBe("Head of the Board");
+
+        await leaderA.Follow(await leaderA.Send(await leaderA.Open(Address), "approve", ("By", "Secretary")));
+        (await secretariat.Open(Address)).Forms.ShouldNotContain("seal", "One side is missing.");
+        await leaderB.Follow(await leaderB.Send(await leaderB.Open(Address), "approve", ("By", "Head of the Board")));
+        page = await secretariat.Follow(await secretariat.Send(await secretariat.Open(Address), "seal"));
+        page.Said("#signing .alert-success").ShouldBe("Made again from the record, it finds exactly what was signed.");
+        page.Forms.ShouldNotContain("passage-closing", "A sealed report takes no more words.");
+
+        // Number 31 of that year's register is free in the year it is given; it is given once.
+        await clerk.Follow(await clerk.Send(await clerk.Open(Address), "number", ("Number", "77")));
+        page = await clerk.Follow(await clerk.Send(await clerk.Open(Address), "issue", ("Recipients", "Standing members\nBoth sides")));
+        page.Said("#signing-title")!.ShouldEndWith("issued");
+        page.All(".issued a").Count.ShouldBe(6);
+        var file = page.Document.QuerySelector(".issued a")!.GetAttribute("href")!;
+        (await clerk.File(file)).ShouldNotBeEmpty();
+
+        var sealedAt = (await site.Moment()).Programme.Reviews.Find(PeriodKind.Quarter, Period.Quarter(2024, 1))!.Seal!;
+        Canonical.IsDigest(sealedAt.FindingsDigest).ShouldBeTrue();
+        sealedAt.SealedOn.ShouldBe(today);
+    }
+
+    [Fact(DisplayName = "Domain 7.6 (8): a number that the register has given already is refused beside its field")]
+    public async Task a_number_that_is_taken_is_refused()
+    {
+        using var secretariat = site.Reader("en", Post.SecretariatA);
+        using var signers = new Signers(site);
+        var (leaderA, leaderB, clerk) = signers;
+        await secretariat.Follow(await secretariat.Send(await secretariat.Open(Ready), "present"));
+        await leaderA.Follow(await leaderA.Send(await leaderA.Open(Ready), "approve", ("By", "Secretary")));
+        await leaderB.Follow(await leaderB.Send(await leaderB.Open(Ready), "approve", ("By", "Head")));
+        await secretariat.Follow(await secretariat.Send(await secretariat.Open(Ready), "seal"));
+        await site.Programmes.ChangeDirectory((directory, now) => directory.Decide(
+            new RegisterDocument(Guid.CreateVersion7(), new("BC", now.Day, new("Báo cáo khác", "Another report"), [Bodies.ExampleBloc, Bodies.ExampleZone], Number: "88", Symbol: "88-BC/ĐUK-BQLKKT")), now.Day), new("clerk"), default);
+        var head = await site.Head();
+
+        var refused = await clerk.Send(await clerk.Open(Ready), "number", ("Number", "88"));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.SentenceOn("number", "Number").ShouldBe("Number 88 of this register is taken by “Another report”.");
+        refused.Typed("number", "Number").ShouldBe("88");
+        (await site.Head()).ShouldBe(head);
+    }
+
+    [Fact]
+    public async Task what_units_hand_in_stands_with_who_is_missing()
+    {
+        using var secretariat = site.Reader("en", Post.SecretariatA);
+        var page = await secretariat.Open(DemoSite.Example + "/reviews/quarter/2024-Q3");
+        var units = page.Document.QuerySelectorAll("#ask option").Select(option => option.GetAttribute("value")!).Take(2).ToList();
+
+        page = await secretariat.Follow(await secretariat.Post(page.Form("ask").Action, [.. page.Form("ask").Fields.Where(field => field.Key != "Units"), .. units.Select(unit => KeyValuePair.Create("Units", unit))]));
+        page.Said("#signing h3")!.ShouldEndWith("0/2");
+        page = await secretariat.Follow(await secretariat.Send(page, "contribute", ("Unit", units[0]), ("Text", "We held two sessions")));
+        page.Said("#signing h3")!.ShouldEndWith("1/2");
+        page.Said("#signing .missing")!.ShouldStartWith("Still missing: ");
+
+        var blank = await secretariat.Send(page, "contribute", ("Unit", units[1]), ("Text", " "));
+        blank.Status.ShouldBeOneOf(HttpStatusCode.BadRequest, HttpStatusCode.UnprocessableEntity);
+        blank.SentenceOn("contribute", "Text").ShouldBe("Say it in words; this cannot be left blank.");
+    }
+
+    [Fact(DisplayName = "Domain 7.7: who approves does not enter, and who enters does not approve")]
+    public async Task each_post_sees_its_own_steps()
+    {
+        foreach (var (post, sees) in new[] { (Post.SecretariatA, true), (Post.LeaderA, false), (Post.Clerk, false) })
+        {
+            using var reader = site.Reader("en", post);
+            (await reader.Open(DemoSite.Example + "/reviews/quarter/2024-Q4")).Forms.Contains("present").ShouldBe(sees, post.Key);
+        }
+        using var clerk = site.Reader("en", Post.Clerk);
+        (await clerk.Open(DemoSite.Example + "/reviews/quarter/2023-Q3")).Forms.ShouldNotContain("number", "It has its number.");
+    }
+
+    [Fact(DisplayName = "Issue 5: the demo ends with three issued reports, each of which holds")]
+    public async Task the_demo_ends_with_three_issued_reports()
+    {
+        using var reader = site.Reader();
+        foreach (var review in new[] { "quarter/2023-Q3", "one-year/first", "quarter/2025-Q3" })
+        {
+            var page = await reader.Open($"{DemoSite.Example}/reviews/{review}");
+            page.Said("#signing-title")!.ShouldEndWith("issued", customMessage: review);
+            page.All("#signing .alert-success").ShouldHaveSingleItem(review);
+        }
+    }
+
+    private sealed class Signers(DemoSite site) : IDisposable
+    {
+        private readonly Reader leaderA = site.Reader("en", Post.LeaderA), leaderB = site.Reader("en", Post.LeaderB), clerk = site.Reader("en", Post.Clerk);
+
+        public void Deconstruct(out Reader a, out Reader b, out Reader theClerk) => (a, b, theClerk) = (leaderA, leaderB, clerk);
+
+        public void Dispose()
+        {
+            leaderA.Dispose();
+            leaderB.Dispose();
+            clerk.Dispose();
+        }
+    }
+}
