@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CoordinationTracker.EventStore;
 using CoordinationTracker.Web.Archives;
 
@@ -12,6 +13,9 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
 {
     /// <summary>The languages a report is issued in.</summary>
     public static readonly IReadOnlyList<string> IssuedIn = ["vi", "en"];
+
+    // A history is read letter by letter once in a process; tracker verify reads it every time.
+    private readonly ConcurrentDictionary<(Guid Stream, long Version), string> chains = [];
 
     private static readonly IReadOnlyList<string> IssuedAs = ["docx", "html", "xlsx"];
 
@@ -94,9 +98,15 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
     {
         var seal = review.Seal!;
         foreach (var history in seal.HistoryDigests)
-            if (await HistoryChain.Of(store, history.Stream, history.Version, ct) != history.Digest) return SealCheck.HistoryChanged(review, history.Stream == Directory.Stream ? "the Directory" : (await programmes.At(id, null, ct)).Programme.Code);
+            if (await Chain(history.Stream, history.Version, ct) != history.Digest) return SealCheck.HistoryChanged(review, history.Stream == Directory.Stream ? "the Directory" : (await programmes.At(id, null, ct)).Programme.Code);
         var canonical = Canonical.Of(await FindingsOf(id, review.FindDraft(seal.Draft)!.Presented, ct));
         return SealCheck.Of(review, canonical, Canonical.Digest(canonical) == seal.FindingsDigest ? null : (await files.Find(seal.FindingsDigest, ct))?.Content);
+    }
+
+    private async Task<string> Chain(Guid stream, long version, CancellationToken ct)
+    {
+        if (chains.TryGetValue((stream, version), out var known)) return known;
+        return chains[(stream, version)] = await HistoryChain.Of(store, stream, version, ct);
     }
 
     public Task<long> VersionAt(Guid id, long position, CancellationToken ct) => store.VersionAt(id, position, ct);

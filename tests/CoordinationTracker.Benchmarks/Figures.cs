@@ -8,6 +8,7 @@ internal static class Figures
         ("append", AppendLoad.Measure),
         ("fold", ColdFold.Measure),
         ("warm", WarmProgramme.Measure),
+        ("reports", ReportFigures.Measure),
         ("scale", CascadeFigures.Measure),
     ];
 }
