@@ -31,7 +31,7 @@ public sealed class CountingLaws
 
     private static readonly ProgrammeEvent[] Beginning =
     [
-        .. Signed,
+        .. Some.Signed,
         new IndicatorDefined("N1", Vi("Kết nạp"), Vi("người"), Aggregation.Flow, Direction.Higher, null), new IndicatorDefined("N2", Vi("Kết nạp nữ"), Vi("người"), Aggregation.Flow, Direction.Lower, null),
         new IndicatorDefined("S1", Vi("Có tổ chức"), Vi("DN"), Aggregation.Stock, Direction.Higher, null), new IndicatorDefined("E1", Vi("Doanh nghiệp"), Vi("DN"), Aggregation.Stock, Direction.None, null),
         new IndicatorDefined("W1", Vi("Tỷ lệ nữ"), Vi("%"), Aggregation.Ratio, Direction.Higher, null, new("N2", "N1")), new IndicatorDefined("R1", Vi("Tỷ lệ"), Vi("%"), Aggregation.Ratio, Direction.Higher, null, new("S1", "E1")),
