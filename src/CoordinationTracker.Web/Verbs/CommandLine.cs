@@ -29,6 +29,8 @@ public static class CommandLine
                                                     minutes unless said otherwise
               [--as-at N] [--lang vi|en] [--format html|docx] --out FILE
                                                     as for a report
+          tracker lint FILE.docx --layout hd36|hd05|nd30|plain
+                                a sentence for each departure of a Word file from an official layout; none: 0
           tracker --help        this
 
         TRACKER_DATA names the data folder; ConnectionStrings__Tracker a PostgreSQL database to use instead.
@@ -50,6 +52,8 @@ public static class CommandLine
                     return await ReportVerb.Run(new Options(args[1..]));
                 case "minutes":
                     return await MinutesVerb.Run(new Options(args[1..]));
+                case "lint":
+                    return await LintVerb.Run(args[1..], output);
                 case "demo":
                     return await ServeVerb.Run(args[1..], demo: true, output);
                 case null or "serve":
