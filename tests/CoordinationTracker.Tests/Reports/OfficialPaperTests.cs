@@ -59,9 +59,9 @@ public sealed class OfficialPaperTests
     public void under_every_annex_a_code_leads_to_the_entries()
     {
         foreach (var annex in Compose(null).Annexes)
-            annex.Body[^1].ShouldBeOfType<Paragraph>().Text.ShouldBe($"Tra cứu: DUK-BQL · quarter 2023-Q3 · 20 · {annex.Kicker.ToLowerInvariant()}");
+            annex.Body[^1].ShouldBeOfType<Paragraph>().Text.ShouldBe($"Tra cứu: DUK-BQL · quarter 2023-Q3 · 90 · {annex.Kicker.ToLowerInvariant()}");
         var code = ((Paragraph)Compose(null, "en", site: "https://host/").Annexes[0].Body[^1]).Runs[^1];
-        code.Link.ShouldBe("https://host/programmes/DUK-BQL/reviews/quarter/2023-Q3?asAt=20&lang=en");
+        code.Link.ShouldBe("https://host/programmes/DUK-BQL/reviews/quarter/2023-Q3?asAt=90&lang=en");
     }
 
     [Fact]
