@@ -36,6 +36,7 @@ public sealed class DocxRenderer : IRenderer
         main.AddNewPart<HeaderPart>(NumberedHeaderId).Header = new W.Header(text.PageNumber());
         main.AddNewPart<HeaderPart>(EmptyHeaderId).Header = new W.Header(text.Line(DocxStyles.Header, ""));
         main.Document = new W.Document(Body(document, text));
+        foreach (var (address, id) in text.Links) main.AddHyperlinkRelationship(new Uri(address, UriKind.RelativeOrAbsolute), isExternal: true, id);
         DocxProperties.Write(document, file);
     }
 
@@ -46,14 +47,16 @@ public sealed class DocxRenderer : IRenderer
         body.Append(DocxLetterhead.Of(document, text, sheet));
         body.Append(
             text.Line(DocxStyles.Kind, document.Kind),
-            text.Line(DocxStyles.Summary, document.Summary),
-            text.Line(DocxStyles.SummaryRule, document.Layout.RuleBelowSummary));
+            text.Line(DocxStyles.Summary, document.Summary));
+        body.Append(DocxLetterhead.BelowSummary(document, text, sheet));
         body.Append(document.Body.SelectMany(block => DocxBlocks.Of(block, text, sheet)));
         if (Lines.HasClosing(document))
         {
             DocxClosing.KeepWith(body);
             body.Append(DocxClosing.Of(document, text, sheet));
         }
+        if (document.Imprint is { } imprint) body.Append(text.Line(DocxStyles.FinePrint, imprint));
+        var endOfText = body.LastChild!;
 
         var section = Section(document, sheet, first: true);
         foreach (var annex in document.Annexes)
@@ -64,6 +67,7 @@ public sealed class DocxRenderer : IRenderer
             body.Append(DocxBlocks.Of(annex, text, sheet));
         }
         body.Append(text.SectionEnd(null), section);
+        if (document is { Contents: { } heading, Annexes.Count: > 0 }) DocxContents.Insert(heading, body, endOfText, text);
         return body;
     }
 

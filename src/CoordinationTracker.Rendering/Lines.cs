@@ -5,7 +5,6 @@ namespace CoordinationTracker.Rendering;
 /// <summary>What is printed on a line, the same in every format.</summary>
 internal static class Lines
 {
-    public const string Asterisk = "*";
     public const string ListMark = "- ";
 
     public static string Title(Document document) => $"{document.Kind} {document.Summary}".Trim();
@@ -15,6 +14,11 @@ internal static class Lines
     /// <summary>A joint document lists its issuers with a hyphen between (domain 4.6).</summary>
     public static IEnumerable<string> Issuers(Letterhead letterhead) =>
         letterhead.Issuers.Select((issuer, at) => at < letterhead.Issuers.Count - 1 ? $"{issuer} -" : issuer);
+
+    public static IEnumerable<string> Motto(Letterhead letterhead) => letterhead.Motto.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What a layout prints as letters; a rule is drawn, or left out where nothing can be drawn.</summary>
+    public static string Printed(string sign) => sign == Layout.Rule ? "" : sign;
 
     public static string RecipientsHeading(Closing closing) => Ended(closing.RecipientsHeading, ":");
 

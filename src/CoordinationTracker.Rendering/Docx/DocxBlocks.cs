@@ -17,6 +17,7 @@ internal static class DocxBlocks
     {
         Heading heading => [text.Line(DocxStyles.Heading(heading.Level), Lines.Of(heading))],
         Paragraph { Listed: true } item => [text.Paragraph(DocxStyles.List, [.. Mark(item), .. item.Runs])],
+        Paragraph { Fine: true } small => [text.Paragraph(DocxStyles.FinePrint, small.Runs)],
         Paragraph paragraph => [text.Paragraph(DocxStyles.Body, paragraph.Runs)],
         // Two tables in a row would grow together without a paragraph between.
         Table { Columns.Count: > 0 } table => [DocxTable.Of(table, text, sheet), text.Line(DocxStyles.AfterTable, "")],

@@ -16,9 +16,12 @@ internal static class DocxClosing
     {
         var (closing, half) = (document.Closing, sheet.TextWidth / 2);
         yield return Kept(text.Line(DocxStyles.AfterTable, ""));
-        yield return PlainTable.Of(text, [half, half], Lines.IsJoint(closing)
+        var table = PlainTable.Of(text, [half, half], Lines.IsJoint(closing)
             ? [.. closing.Signatures.Chunk(2).Select(pair => Pair(pair, document, text, half)), [Recipients(document, text), null]]
             : [[Recipients(document, text), .. Pair([.. closing.Signatures], document, text, half).Take(1)]]);
+        // The last line of the paper is not alone on a page either.
+        if (document.Imprint is not null) foreach (var line in table.Descendants<W.Paragraph>()) Kept(line);
+        yield return table;
     }
 
     /// <summary>The closing never stands alone on a page: the body's last words come with it.</summary>

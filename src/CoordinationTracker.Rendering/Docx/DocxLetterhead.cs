@@ -11,6 +11,9 @@ internal static class DocxLetterhead
     // Measuring is near the truth, not the truth: a printer's Times may be a little wider.
     private const double Slack = 1.04;
 
+    // From a third to half of what it stands under (domain 4.3).
+    private const double PartOfRule = 0.4;
+
     public static W.Table Of(Document document, DocxText text, Sheet sheet)
     {
         var left = LeftWidth(document, sheet.TextWidth);
@@ -28,34 +31,55 @@ internal static class DocxLetterhead
     }
 
     private static double Motto(Document document) =>
-        TextWidth.Millimetres(document.Letterhead.Motto.ToUpperInvariant(), document.Layout.MottoSize, bold: true);
+        Lines.Motto(document.Letterhead).Select((line, at) => MottoLine(document, line, at)).DefaultIfEmpty().Max();
+
+    // The first line in capitals, the second, where there is one, as written.
+    private static double MottoLine(Document document, string line, int at) => at == 0
+        ? TextWidth.Millimetres(line.ToUpperInvariant(), document.Layout.MottoSize, bold: true)
+        : TextWidth.Millimetres(line, document.Layout.SloganSize, bold: true);
 
     private static IEnumerable<LeftLine> LeftLines(Document document)
     {
         var (head, layout) = (document.Letterhead, document.Layout);
         if (head.Superior is { } superior) yield return new(DocxStyles.Superior, superior, layout.IssuerSize, Capitals: true);
         foreach (var issuer in Lines.Issuers(head)) yield return new(DocxStyles.Issuer, issuer, layout.IssuerSize, Capitals: true, Bold: true);
-        yield return new(DocxStyles.Number, Lines.Asterisk, layout.IssuerSize);
+        if (layout.BelowIssuer.Length > 0) yield return new(layout.BelowIssuer == Layout.Rule ? DocxStyles.Rule : DocxStyles.Number, layout.BelowIssuer, layout.IssuerSize);
         yield return new(DocxStyles.Number, head.Number, layout.NumberSize);
     }
 
-    private static IEnumerable<OpenXmlElement> Left(Document document, DocxText text, double width) =>
-        LeftLines(document).Select(line => Indented(text.Line(line.Style, line.Text), Balance(line, width)));
+    private static IEnumerable<OpenXmlElement> Left(Document document, DocxText text, double width) => LeftLines(document).Select(line => line.Style == DocxStyles.Rule
+        ? Ruled(text, DocxStyles.Rule, width, PartOfRule * Math.Min(width, LeftLines(document).Where(above => above.Bold).Select(above => TextWidth.Millimetres(above.Printed, above.Size, above.Bold)).DefaultIfEmpty(width).Max()))
+        : Indented(text.Line(line.Style, line.Text), Balance(line, width)));
 
     private static IEnumerable<OpenXmlElement> Right(Document document, DocxText text, double width)
     {
-        var head = document.Letterhead;
-        if (head.Motto.Length > 0)
+        var (head, last) = (document.Letterhead, 0.0);
+        foreach (var (at, line) in Lines.Motto(head).Index())
         {
-            // A paragraph border, not underlining: that would run through the dots below Vietnamese letters.
-            var rule = Indented(text.Line(DocxStyles.MottoRule, ""), Math.Max(0, (width - Motto(document)) / 2));
-            rule.ParagraphProperties!.ParagraphBorders = new(DocxStyles.Line<W.TopBorder>());
-
-            yield return text.Line(DocxStyles.Motto, head.Motto);
-            yield return rule;
+            last = MottoLine(document, line, at);
+            yield return text.Line(at == 0 ? DocxStyles.Motto : DocxStyles.Slogan, line);
         }
+        if (last > 0) yield return Ruled(text, DocxStyles.MottoRule, width, last);
         yield return text.Line(DocxStyles.PlaceAndDate, head.PlaceAndDate);
         if (head.Mark is { } mark) yield return text.Line(DocxStyles.Mark, mark);
+    }
+
+    /// <summary>What the layout puts below the summary: a sign, a rule, or the space alone.</summary>
+    public static W.Paragraph BelowSummary(Document document, DocxText text, Sheet sheet)
+    {
+        var layout = document.Layout;
+        if (layout.BelowSummary != Layout.Rule) return text.Line(DocxStyles.SummaryRule, layout.BelowSummary);
+        var rule = Ruled(text, DocxStyles.SummaryRule, sheet.TextWidth, PartOfRule * Math.Min(sheet.TextWidth, TextWidth.Millimetres(document.Summary, layout.SummarySize, bold: true)));
+        rule.ParagraphProperties!.SpacingBetweenLines = new() { Before = "40" };
+        return rule;
+    }
+
+    // A paragraph border, not underlining: that would run through the dots below Vietnamese letters.
+    private static W.Paragraph Ruled(DocxText text, string style, double width, double length)
+    {
+        var rule = Indented(text.Line(style, ""), Math.Max(0, (width - length) / 2));
+        rule.ParagraphProperties!.ParagraphBorders = new(DocxStyles.Line<W.TopBorder>());
+        return rule;
     }
 
     /// <summary>The indent on both sides at which a line that must break breaks into even parts.</summary>

@@ -8,21 +8,25 @@ namespace CoordinationTracker.Rendering.Docx;
 internal static class DocxStyles
 {
     public const string Superior = "Superior", Issuer = "Issuer", Number = "DocumentNumber";
-    public const string Motto = "Motto", MottoRule = "MottoRule", PlaceAndDate = "PlaceAndDate", Mark = "Mark";
+    public const string Motto = "Motto", Slogan = "Slogan", Rule = "Rule", MottoRule = "MottoRule", PlaceAndDate = "PlaceAndDate", Mark = "Mark";
     public const string Kind = "Title", Summary = "Subtitle", SummaryRule = "SummaryRule", Body = "BodyText", List = "List";
     public const string AnnexKicker = "AnnexKicker", AnnexTitle = "Caption";
     public const string CellText = "TableText", ColumnHeading = "TableHeading", Small = "Small";
     public const string RecipientsHeading = "RecipientsHeading", Recipient = "Recipient";
     public const string Authority = "Authority", Post = "Post", Signatory = "Signatory";
+    public const string FinePrint = "FinePrint", ContentsHeading = "ContentsHeading", Figure = "Figure", Hyperlink = "Hyperlink";
     public const string Header = "Header", AfterTable = "AfterTable", SectionEnd = "SectionEnd";
     public const string PlainTable = "PlainTable", ReportTable = "ReportTable";
 
     public static string Heading(int level) => $"Heading{Math.Clamp(level, 1, 3)}";
 
+    public static string Contents(int level) => $"TOC{level}";
+
     public static W.Styles Of(Document document)
     {
         var styles = new W.Styles(Defaults(document));
         styles.Append(Paragraphs(document.Layout).Select(look => look.Style()));
+        styles.Append(Characters());
         styles.Append(Tables());
         return styles;
     }
@@ -38,7 +42,8 @@ internal static class DocxStyles
             LineAtLeast = layout.LineHeight,
         };
         var heading = body with { Bold = true, KeepNext = true };
-        var tableSize = layout.RecipientsSize;
+        var textWidth = Sheet.Of(layout, landscape: false).TextWidth;
+        var tableSize = layout.TableSize;
 
         yield return new("Normal", "Normal", layout.BodySize);
         yield return body;
@@ -51,7 +56,9 @@ internal static class DocxStyles
         yield return new(Issuer, "Issuer", layout.IssuerSize) { Capitals = true, Bold = true, Align = centre };
         yield return new(Number, "Document Number", layout.NumberSize) { Align = centre };
         yield return new(Motto, "Motto", layout.MottoSize) { Capitals = true, Bold = true, Align = centre };
+        yield return new(Slogan, "Slogan", layout.SloganSize) { Bold = true, Align = centre };
         yield return new(MottoRule, "Motto Rule", 2) { LineExactly = 6 };
+        yield return new(Rule, "Rule", 2) { LineExactly = 6, Align = centre };
         yield return new(PlaceAndDate, "Place and Date", layout.DateSize) { Italic = true, Align = centre };
         yield return new(Mark, "Mark", layout.DateSize) { Italic = true, Align = centre, Before = 6 };
 
@@ -66,11 +73,16 @@ internal static class DocxStyles
         yield return new(CellText + Small, "Table Text Small", tableSize - 2) { Before = 1, After = 1 };
         yield return new(ColumnHeading + Small, "Table Heading Small", tableSize - 2) { Bold = true, Align = centre, Before = 1, After = 1 };
 
-        yield return new(RecipientsHeading, "Recipients Heading", layout.RecipientsHeadingSize) { Underlined = true, KeepNext = true };
+        yield return new(RecipientsHeading, "Recipients Heading", layout.RecipientsHeadingSize) { Underlined = layout.RecipientsHeadingUnderlined, Bold = !layout.RecipientsHeadingUnderlined, Italic = !layout.RecipientsHeadingUnderlined, KeepNext = true };
         yield return new(Recipient, "Recipient", layout.RecipientsSize);
         yield return new(Authority, "Authority", layout.BodySize) { Capitals = true, Bold = true, Align = centre, KeepNext = true };
-        yield return new(Post, "Post", layout.BodySize) { Capitals = true, Align = centre, KeepNext = true };
+        yield return new(Post, "Post", layout.BodySize) { Bold = layout.PostBold, Capitals = true, Align = centre, KeepNext = true };
         yield return new(Signatory, "Signatory", layout.BodySize) { Bold = true, Align = centre };
+
+        yield return new(FinePrint, "Fine Print", tableSize - 2) { Before = 4, After = 4 };
+        yield return new(ContentsHeading, "TOC Heading", layout.SummarySize) { Capitals = true, Bold = true, Align = centre, After = 12, KeepNext = true, PageBefore = true };
+        yield return new(Contents(1), "toc 1", layout.BodySize) { After = layout.SpaceBetweenParagraphs, DotsTo = textWidth };
+        yield return new(Contents(2), "toc 2", layout.BodySize) { After = layout.SpaceBetweenParagraphs, Left = 8, DotsTo = textWidth };
 
         yield return new(Header, "header", layout.PageNumberSize) { Align = centre };
         yield return new(AfterTable, "After Table", 6);
@@ -88,6 +100,13 @@ internal static class DocxStyles
                 complex ? new W.Languages { Bidi = tag } : new W.Languages { Val = tag })),
             new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(
                 new W.WidowControl(), new W.SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = W.LineSpacingRuleValues.Auto })));
+    }
+
+    /// <summary>Figures look as the words around them; the style is there so that they can be found and read back.</summary>
+    private static IEnumerable<OpenXmlElement> Characters()
+    {
+        yield return new W.Style(new W.StyleName { Val = "Figure" }, new W.UIPriority { Val = 99 }) { Type = W.StyleValues.Character, StyleId = Figure, CustomStyle = true };
+        yield return new W.Style(new W.StyleName { Val = "Hyperlink" }, new W.UIPriority { Val = 99 }) { Type = W.StyleValues.Character, StyleId = Hyperlink };
     }
 
     private static IEnumerable<OpenXmlElement> Tables()

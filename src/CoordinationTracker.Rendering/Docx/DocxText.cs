@@ -9,6 +9,8 @@ internal sealed class DocxText(Document document)
 {
     private const string LeftToRightMark = "\u200E";
 
+    private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
+
     public bool RightToLeft { get; } = WritingSystem.Of(document.Language).RightToLeft;
 
     public W.Paragraph Line(string style, string text) => Paragraph(style, text.Length == 0 ? [] : [new Run(text)]);
@@ -21,7 +23,7 @@ internal sealed class DocxText(Document document)
         if (align is { } value) properties.Justification = new() { Val = value };
 
         var paragraph = new W.Paragraph(properties);
-        paragraph.Append(runs.SelectMany(run => Runs(run, rightToLeft)));
+        paragraph.Append(runs.SelectMany(run => run.Link is { } link ? [new W.Hyperlink(Runs(run, rightToLeft)) { Id = LinkTo(link) }] : Runs(run, rightToLeft)));
         return paragraph;
     }
 
@@ -38,6 +40,15 @@ internal sealed class DocxText(Document document)
         var paragraph = Line(DocxStyles.SectionEnd, "");
         if (section is not null) paragraph.ParagraphProperties!.SectionProperties = section;
         return paragraph;
+    }
+
+    /// <summary>The addresses that words lead to, each by the id of its relationship.</summary>
+    public IReadOnlyDictionary<string, string> Links => links;
+
+    private string LinkTo(string address)
+    {
+        if (!links.TryGetValue(address, out var id)) links.Add(address, id = $"rIdLink{links.Count + 1}");
+        return id;
     }
 
     private IEnumerable<OpenXmlElement> Runs(Run run, bool paragraphRightToLeft)
@@ -59,6 +70,7 @@ internal sealed class DocxText(Document document)
     private W.Run Piece(Run run, string text, WritingSystem writing)
     {
         var properties = new W.RunProperties();
+        if (run.Figure is not null || run.Link is not null) properties.Append(new W.RunStyle { Val = run.Figure is null ? DocxStyles.Hyperlink : DocxStyles.Figure });
         if (run.Bold) properties.Append(new W.Bold(), new W.BoldComplexScript());
         if (run.Italic) properties.Append(new W.Italic(), new W.ItalicComplexScript());
         if (writing.RightToLeft) properties.Append(new W.RightToLeftText());

@@ -16,7 +16,12 @@ internal sealed record ParagraphLook(string Id, string Name, int Size)
     public double After { get; init; }
     public double? LineAtLeast { get; init; }
     public double? LineExactly { get; init; }
+    public double Left { get; init; }
     public bool KeepNext { get; init; }
+    public bool PageBefore { get; init; }
+
+    /// <summary>Dots up to a number on the right, this many millimetres away.</summary>
+    public double? DotsTo { get; init; }
     public int? Outline { get; init; }
 
     public W.Style Style()
@@ -31,7 +36,7 @@ internal sealed record ParagraphLook(string Id, string Name, int Size)
 
     // Word knows these by name and must not meet them as inventions of ours.
     private static readonly string[] BuiltIn =
-        ["Normal", "Body Text", "List", "heading 1", "heading 2", "heading 3", "Title", "Subtitle", "caption", "header"];
+        ["Normal", "Body Text", "List", "heading 1", "heading 2", "heading 3", "Title", "Subtitle", "caption", "header", "toc 1", "toc 2", "TOC Heading"];
 
     private W.StyleParagraphProperties Paragraph()
     {
@@ -46,7 +51,10 @@ internal sealed record ParagraphLook(string Id, string Name, int Size)
             paragraph.SpacingBetweenLines.LineRule = LineExactly is null ? W.LineSpacingRuleValues.AtLeast : W.LineSpacingRuleValues.Exact;
         }
         if (KeepNext) paragraph.KeepNext = new();
+        if (PageBefore) paragraph.PageBreakBefore = new();
+        if (DotsTo is { } edge) paragraph.Tabs = new(new W.TabStop { Val = W.TabStopValues.Right, Leader = W.TabStopLeaderCharValues.Dot, Position = Twips.Of(edge) });
         if (FirstLine > 0) paragraph.Indentation = new() { FirstLine = Number(Twips.Of(FirstLine)) };
+        if (Left > 0) paragraph.Indentation = new() { Left = Number(Twips.Of(Left)) };
         if (Outline is { } level) paragraph.OutlineLevel = new() { Val = level };
         return paragraph;
     }

@@ -21,12 +21,13 @@ internal static class HtmlCss
               --report-font: "{{layout.Font}}", "Liberation Serif", "Noto Serif", serif;
               --report-width: {{upright.Width}}mm; --report-landscape-width: {{across.Width}}mm;
               --report-margins: {{Margins(upright)}}; --report-landscape-margins: {{Margins(across)}};
-              --report-motto-size: {{layout.MottoSize}}pt; --report-issuer-size: {{layout.IssuerSize}}pt; --report-number-size: {{layout.NumberSize}}pt;
+              --report-motto-size: {{layout.MottoSize}}pt; --report-slogan-size: {{layout.SloganSize}}pt; --report-issuer-size: {{layout.IssuerSize}}pt; --report-number-size: {{layout.NumberSize}}pt;
               --report-date-size: {{layout.DateSize}}pt; --report-kind-size: {{layout.KindSize}}pt; --report-summary-size: {{layout.SummarySize}}pt;
               --report-body-size: {{layout.BodySize}}pt; --report-line: {{layout.LineHeight}}pt; --report-indent: {{layout.FirstLineIndent}}mm;
-              --report-space: {{layout.SpaceBetweenParagraphs}}pt; --report-table-size: {{layout.RecipientsSize}}pt;
-              --report-table-small: {{layout.RecipientsSize - 2}}pt;
+              --report-space: {{layout.SpaceBetweenParagraphs}}pt; --report-table-size: {{layout.TableSize}}pt;
+              --report-table-small: {{layout.TableSize - 2}}pt; --report-post-weight: {{(layout.PostBold ? "bold" : "normal")}};
               --report-recipients-heading-size: {{layout.RecipientsHeadingSize}}pt; --report-recipients-size: {{layout.RecipientsSize}}pt;
+              --report-recipients-heading: {{(layout.RecipientsHeadingUnderlined ? "normal" : "italic bold")}} var(--report-recipients-heading-size)/1.3 var(--report-font); --report-recipients-line: {{(layout.RecipientsHeadingUnderlined ? "underline" : "none")}};
             }
 
             """);

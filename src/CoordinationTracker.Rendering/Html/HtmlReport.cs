@@ -17,6 +17,7 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
         Blocks(document.Body, topHeading, Lines.Title(document));
         html.Close("div");
         if (Lines.HasClosing(document)) Closing();
+        if (document.Imprint is { } imprint) html.Line("p", "report-fine report-imprint", imprint);
         html.Close("div");
         foreach (var annex in document.Annexes) Annex(annex);
         html.Close("article");
@@ -30,11 +31,11 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
         html.Open("div class=\"report-issuers\"");
         if (head.Superior is { } superior) html.Line("p", "report-superior", superior);
         foreach (var issuer in Lines.Issuers(head)) html.Line("p", "report-issuer", issuer);
-        html.Element("p class=\"report-asterisk\" aria-hidden=\"true\"", Lines.Asterisk);
+        Below("report-asterisk", document.Layout.BelowIssuer);
         html.Line("p", "report-number", head.Number);
         html.Close("div");
         html.Open("div class=\"report-occasion\"");
-        if (head.Motto.Length > 0) html.Line("p", "report-motto", head.Motto);
+        foreach (var (at, line) in Lines.Motto(head).Index()) html.Line("p", at == 0 ? "report-motto" : "report-slogan", line);
         html.Line("p", "report-date", head.PlaceAndDate);
         if (head.Mark is { } mark) html.Line("p", "report-mark", mark);
         html.Close("div");
@@ -45,7 +46,12 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
     {
         html.Element($"{HeadingTag(topHeading)} class=\"report-title\"",
             $"<span class=\"report-kind\">{HtmlText.Lined(document.Kind)}</span> <span class=\"report-summary\">{HtmlText.Lined(document.Summary)}</span>");
-        html.Element("p class=\"report-rule\" aria-hidden=\"true\"", HtmlText.Lined(document.Layout.RuleBelowSummary));
+        Below("report-rule", document.Layout.BelowSummary);
+    }
+
+    private void Below(string place, string sign)
+    {
+        if (sign.Length > 0) html.Element($"p class=\"{place}{(sign == Layout.Rule ? " report-line" : "")}\" aria-hidden=\"true\"", HtmlText.Lined(Lines.Printed(sign)));
     }
 
     /// <param name="under">The level of the heading these blocks stand under.</param>
@@ -75,6 +81,9 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
                 break;
             case Paragraph { Listed: true } item:
                 html.Element($"li{Direction(item.Runs)}", $"<span class=\"report-list-mark\">{Lines.ListMark}</span>{Runs(item.Runs)}");
+                break;
+            case Paragraph { Fine: true } small:
+                html.Element($"p class=\"report-fine\"{Direction(small.Runs)}", Runs(small.Runs));
                 break;
             case Paragraph paragraph:
                 html.Element($"p class=\"report-paragraph\"{Direction(paragraph.Runs)}", Runs(paragraph.Runs));

@@ -21,6 +21,7 @@ internal static class HtmlText
             : Lined(run.Text);
         if (run.Italic) html = $"<em>{html}</em>";
         if (run.Bold) html = $"<strong>{html}</strong>";
+        if (run.Link is { } link) html = $"<a class=\"report-link\" href=\"{Encode(link)}\">{html}</a>";
         if (run.Figure is { } key) html = Figure(key, html, figureLink);
         return run.Language is { } language && language != documentLanguage ? $"<span{Language(language)}>{html}</span>" : html;
     }
@@ -31,5 +32,5 @@ internal static class HtmlText
 
     private static string Figure(string key, string html, Func<string, string>? link) => link is null
         ? $"<span class=\"report-figure\" data-figure=\"{Encode(key)}\">{html}</span>"
-        : $"<a class=\"report-figure\" href=\"{Encode(link(key))}\">{html}</a>";
+        : $"<a class=\"report-figure\" data-figure=\"{Encode(key)}\" href=\"{Encode(link(key))}\">{html}</a>";
 }

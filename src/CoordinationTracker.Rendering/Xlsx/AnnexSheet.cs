@@ -38,9 +38,9 @@ internal static class AnnexSheet
             switch (block)
             {
                 case Heading line: Across(Lines.Of(line), new(Bold: true)); break;
-                case Paragraph paragraph: Across((paragraph.Listed ? Lines.ListMark : "") + paragraph.Text, new(Italic: paragraph.Runs.Count > 0 && paragraph.Runs[0].Italic)); break;
+                case Paragraph paragraph: AcrossRuns(TextSheet.Runs(paragraph), new(Italic: paragraph.Runs.Count > 0 && paragraph.Runs[0].Italic)); break;
                 case Table { Columns.Count: > 0 } rowed:
-                    rows.Add([.. rowed.Columns.Select(column => (column.Heading, new Look(Bold: true, Ruled: true, Alignment: Alignment.Centre)))]);
+                    rows.Add([.. rowed.Columns.Select(column => ((IReadOnlyList<Run>)[new Run(column.Heading)], new Look(Bold: true, Ruled: true, Alignment: Alignment.Centre)))]);
                     foreach (var row in rowed.Rows) Line(rowed, row, bold: false);
                     if (rowed.Foot is { } foot) Line(rowed, foot, bold: true);
                     break;
@@ -49,13 +49,15 @@ internal static class AnnexSheet
 
         void Line(Table rowed, Row row, bool bold)
         {
-            if (row.Heading) Across(string.Concat(Grid.Spanning(row).Select(run => run.Text)), new(Bold: true, Ruled: true));
+            if (row.Heading) AcrossRuns(Grid.Spanning(row), new(Bold: true, Ruled: true));
             else rows.Add([.. Grid.Cells(rowed, row)], bold);
         }
 
-        void Across(string text, Look look)
+        void Across(string text, Look look) => AcrossRuns([new Run(text)], look);
+
+        void AcrossRuns(IReadOnlyList<Run> runs, Look look)
         {
-            rows.Add((text, look));
+            rows.Add((runs, look));
             if (last != "A") spans.Add($"A{rows.Written}:{last}{rows.Written}");
         }
     }

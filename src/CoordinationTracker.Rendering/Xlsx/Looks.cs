@@ -6,7 +6,8 @@ namespace CoordinationTracker.Rendering.Xlsx;
 
 /// <summary>How a cell looks. Text is marked as text, so that nothing anybody wrote is ever read as a formula.</summary>
 /// <param name="Number">The format of a number or a day; null for text.</param>
-internal sealed record Look(string? Number = null, bool Bold = false, bool Italic = false, bool Ruled = false, Alignment Alignment = Alignment.Start, int Size = 11);
+/// <param name="Figure">A figure of the report: set in another colour, so that it can be told from other numbers.</param>
+internal sealed record Look(string? Number = null, bool Bold = false, bool Italic = false, bool Ruled = false, Alignment Alignment = Alignment.Start, int Size = 11, bool Figure = false);
 
 /// <summary>The looks a workbook uses, each written once.</summary>
 internal sealed class Looks(Document document)
@@ -16,7 +17,17 @@ internal sealed class Looks(Document document)
 
     private readonly Dictionary<Look, uint> known = new() { [new()] = 0 };
 
+    /// <summary>The colour of a figure, a blue near to black.</summary>
+    public const string FigureColour = "FF1F3864";
+
     public string Language => document.Language;
+
+    /// <summary>A figure inside a text.</summary>
+    public S.RunProperties FigureInText(Look look) => new(
+    [
+        new S.RunFont { Val = document.Layout.Font }, .. look.Bold ? new OpenXmlElement[] { new S.Bold() } : [], .. look.Italic ? new OpenXmlElement[] { new S.Italic() } : [],
+        new S.Color { Rgb = FigureColour }, new S.FontSize { Val = look.Size },
+    ]);
 
     public uint Of(Look look)
     {
@@ -38,7 +49,7 @@ internal sealed class Looks(Document document)
     {
         var looks = known.OrderBy(look => look.Value).Select(look => look.Key).ToList();
         var formats = looks.Select(look => look.Number).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
-        var fonts = looks.Select(look => (look.Bold, look.Italic, look.Size)).Distinct().ToList();
+        var fonts = looks.Select(look => (look.Bold, look.Italic, look.Size, look.Figure)).Distinct().ToList();
         return new S.Stylesheet(
         [
             .. formats.Count == 0 ? [] : new OpenXmlElement[] { new S.NumberingFormats(formats.Select((format, nth) => new S.NumberingFormat { NumberFormatId = FirstFormat + (uint)nth, FormatCode = format })) { Count = (uint)formats.Count } },
@@ -50,10 +61,10 @@ internal sealed class Looks(Document document)
             new S.CellStyles(new S.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }) { Count = 1 },
         ]);
 
-        S.Font Font((bool Bold, bool Italic, int Size) font) => new(
+        S.Font Font((bool Bold, bool Italic, int Size, bool Figure) font) => new(
         [
             .. font.Bold ? new OpenXmlElement[] { new S.Bold() } : [], .. font.Italic ? new OpenXmlElement[] { new S.Italic() } : [],
-            new S.FontSize { Val = font.Size }, new S.FontName { Val = document.Layout.Font },
+            new S.FontSize { Val = font.Size }, .. font.Figure ? new OpenXmlElement[] { new S.Color { Rgb = FigureColour } } : [], new S.FontName { Val = document.Layout.Font },
         ]);
 
         S.CellFormat CellFormat(Look look) => new(new S.Alignment
@@ -62,7 +73,7 @@ internal sealed class Looks(Document document)
             Horizontal = look.Alignment switch { Alignment.Centre => S.HorizontalAlignmentValues.Center, Alignment.End => S.HorizontalAlignmentValues.Right, _ => S.HorizontalAlignmentValues.General },
         })
         {
-            NumberFormatId = look.Number is null ? 49 : FirstFormat + (uint)formats.IndexOf(look.Number), FontId = (uint)fonts.IndexOf((look.Bold, look.Italic, look.Size)), FillId = 0,
+            NumberFormatId = look.Number is null ? 49 : FirstFormat + (uint)formats.IndexOf(look.Number), FontId = (uint)fonts.IndexOf((look.Bold, look.Italic, look.Size, look.Figure)), FillId = 0,
             BorderId = look.Ruled ? 1u : 0, FormatId = 0, ApplyNumberFormat = true, ApplyAlignment = true, ApplyFont = true, ApplyBorder = look.Ruled, QuotePrefix = look.Number is null ? true : null,
         };
 

@@ -19,12 +19,12 @@ internal sealed class Rows(OpenXmlWriter into, Looks looks)
 
     public int Written { get; private set; }
 
-    public void Add(params (string Text, Look Look)[] cells)
+    public void Add(params (IReadOnlyList<Run> Runs, Look Look)[] cells)
     {
         for (var from = 0; ; from += LongestText)
         {
-            Row(cells.Length, at => Text(at, Piece(cells[at].Text, from), cells[at].Look));
-            if (cells.All(cell => cell.Text.Length <= from + LongestText)) return;
+            Row(cells.Length, at => Text(at, Piece(cells[at].Runs, from), cells[at].Look));
+            if (cells.All(cell => cell.Runs.Sum(run => run.Text.Length) <= from + LongestText)) return;
         }
     }
 
@@ -32,12 +32,23 @@ internal sealed class Rows(OpenXmlWriter into, Looks looks)
     {
         var (cell, alignment) = cells[at];
         var look = new Look(Bold: bold, Ruled: true, Alignment: alignment);
-        if (cell.Amount is { } amount && Math.Abs(amount.Value) <= Largest) Number(at, amount.Value, look with { Number = Looks.FormatOf(amount) });
+        if (cell.Amount is { } amount && Math.Abs(amount.Value) <= Largest) Number(at, amount.Value, look with { Number = Looks.FormatOf(amount), Figure = cell.Runs.Any(run => run.Figure is not null) });
         else if (cell.Day is { } day && day >= FirstDay) Number(at, day.DayNumber - DayZero.DayNumber, look with { Number = looks.DayFormat });
-        else Text(at, cell.Text, look);
+        else Text(at, cell.Runs, look);
     });
 
-    private static string Piece(string text, int from) => text.Length <= from ? "" : text.Substring(from, Math.Min(LongestText, text.Length - from));
+    private static IReadOnlyList<Run> Piece(IReadOnlyList<Run> runs, int from)
+    {
+        if (from == 0 && runs.Sum(run => run.Text.Length) <= LongestText) return runs;
+        var (piece, before) = (new List<Run>(), 0);
+        foreach (var run in runs)
+        {
+            var (start, end) = (Math.Clamp(from - before, 0, run.Text.Length), Math.Clamp(from + LongestText - before, 0, run.Text.Length));
+            if (start < end) piece.Add(run with { Text = run.Text[start..end] });
+            before += run.Text.Length;
+        }
+        return piece;
+    }
 
     private void Row(int cells, Action<int> write)
     {
@@ -51,15 +62,19 @@ internal sealed class Rows(OpenXmlWriter into, Looks looks)
         CellReference = Place(at), StyleIndex = looks.Of(look),
     });
 
-    private void Text(int at, string text, Look look)
+    private void Text(int at, IReadOnlyList<Run> runs, Look look)
     {
-        var (place, style) = (Place(at), looks.Of(look));
+        var (place, style, text) = (Place(at), looks.Of(look), string.Concat(runs.Select(run => run.Text)));
         if (text.Length == 0) into.WriteElement(new S.Cell { CellReference = place, StyleIndex = style });
-        else into.WriteElement(new S.Cell(new S.InlineString(new S.Text(PrintableText.Of(text)) { Space = SpaceProcessingModeValues.Preserve }))
+        else into.WriteElement(new S.Cell(runs.Any(run => run.Figure is not null) ? new S.InlineString(runs.Where(run => run.Text.Length > 0).Select(run => Part(run, look))) : new S.InlineString(Words(text)))
         {
             CellReference = place, StyleIndex = style, DataType = S.CellValues.InlineString,
         });
     }
+
+    private S.Run Part(Run run, Look look) => run.Figure is null ? new(Words(run.Text)) : new(looks.FigureInText(look), Words(run.Text));
+
+    private static S.Text Words(string text) => new(PrintableText.Of(text)) { Space = SpaceProcessingModeValues.Preserve };
 
     private string Place(int at) => ColumnName(at) + Written.ToString(CultureInfo.InvariantCulture);
 

@@ -34,6 +34,8 @@ public static class CommandLine
           tracker export --programme CODE --out FILE.zip
                                 the whole record of a programme: history, Directory, sealed reports, evidence
           tracker restore FILE  bring an archive into an empty store
+          tracker lint FILE.docx --layout hd36|hd05|nd30|plain
+                                a sentence for each departure of a Word file from an official layout; none: 0
           tracker --help        this
 
         TRACKER_DATA names the data folder; ConnectionStrings__Tracker a PostgreSQL database to use instead.
@@ -61,6 +63,8 @@ public static class CommandLine
                     return await ExportVerb.Run(new Options(args[1..]), output);
                 case "restore":
                     return await RestoreVerb.Run(args[1..], output);
+                case "lint":
+                    return await LintVerb.Run(args[1..], output);
                 case "demo":
                     return await ServeVerb.Run(args[1..], demo: true, output);
                 case null or "serve":

@@ -8,6 +8,8 @@ namespace CoordinationTracker.Reports;
 /// <param name="Layout">The official layout the issuer's regime prescribes on the day of issue.</param>
 /// <param name="Kind">The name of the type, "BÁO CÁO".</param>
 /// <param name="Summary">The summary line below it (trích yếu).</param>
+/// <param name="Imprint">The last line of the text, in small print: the seal the report can be checked by.</param>
+/// <param name="Contents">The heading over a table of parts and annexes, for a paper whose pages are turned; or nothing.</param>
 public sealed record Document(
     string Language,
     Layout Layout,
@@ -16,13 +18,15 @@ public sealed record Document(
     string Summary,
     EquatableList<Block> Body,
     Closing Closing,
-    EquatableList<Annex> Annexes);
+    EquatableList<Annex> Annexes,
+    string? Imprint = null,
+    string? Contents = null);
 
-/// <summary>The two columns above the title. <paramref name="Motto"/> is the right-hand line of the regime.</summary>
+/// <summary>The two columns above the title. <paramref name="Motto"/> is what the regime prints on the right, of one line or two.</summary>
 /// <param name="Superior">The body above the issuer, if the regime prints it.</param>
 /// <param name="Issuers">One name for a single-body document, both for a joint one.</param>
 /// <param name="Number">"Số -BC/ĐUK" while the register has given no number.</param>
-/// <param name="Mark">What stands over a paper that is not yet issued ("Dự thảo"), or nothing.</param>
+/// <param name="Mark">What stands over a paper that is not yet issued ("Dự thảo") or whose form is open to doubt, a line each; or nothing.</param>
 public sealed record Letterhead(string? Superior, EquatableList<string> Issuers, string Motto, string Number, string PlaceAndDate, string? Mark);
 
 /// <summary>The foot of the paper: recipients on the left, the signatures on the right.</summary>
@@ -43,7 +47,8 @@ public abstract record Block;
 public sealed record Heading(int Level, string Number, string Text) : Block;
 
 /// <param name="Listed">An item of a list ("- …") rather than running text.</param>
-public sealed record Paragraph(EquatableList<Run> Runs, bool Listed = false) : Block
+/// <param name="Fine">In small print.</param>
+public sealed record Paragraph(EquatableList<Run> Runs, bool Listed = false, bool Fine = false) : Block
 {
     public string Text => string.Concat(Runs.Select(run => run.Text));
 }
@@ -77,6 +82,7 @@ public readonly record struct Amount(decimal Value, Qualifier Qualifier, bool Sh
 /// <summary>A stretch of text in one voice.</summary>
 /// <param name="Figure">The key of the figure these words print, which leads to the entries behind it.</param>
 /// <param name="Language">When the words are in another language than the document, as staff wrote them.</param>
-public sealed record Run(string Text, bool Bold = false, bool Italic = false, string? Figure = null, string? Language = null);
+/// <param name="Link">The whole address these words lead to.</param>
+public sealed record Run(string Text, bool Bold = false, bool Italic = false, string? Figure = null, string? Language = null, string? Link = null);
 
 public enum Alignment { Start, Centre, End }

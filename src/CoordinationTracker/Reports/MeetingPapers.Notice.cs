@@ -31,7 +31,7 @@ public sealed partial class MeetingPapers
 
         return Paper(Say("THÔNG BÁO", "NOTICE"), Say($"kết luận {Subject}, ngày {numerals.Write(findings.On)}", $"of conclusions: {Subject}, {numerals.Say(findings.On)}"), "TB", notice?.Number, notice?.NotifiedOn, draft: notice is null, new(
             Say("Nơi nhận:", "Recipients:"), [.. findings.Attendance.Select(unit => unit.Unit.In(language)), Say("Lưu Văn phòng", "File")],
-            findings.Issuers.Select(issuer => new Signature(issuer.Name.In(language), issuer.Signatory?.Authority?.In(language), issuer.Signatory?.Post.In(language) ?? Gap, null)).ToEquatableList()));
+            findings.Issuers.Select(issuer => new Signature(issuer.Name.In(language), issuer.Signatory?.Authority is { } authority ? layout.AuthorityOf(authority.In(language)) : null, issuer.Signatory?.Post.In(language) ?? Gap, null)).ToEquatableList()));
     }
 
     private string Opening()

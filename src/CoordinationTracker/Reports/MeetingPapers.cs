@@ -11,6 +11,9 @@ public sealed partial class MeetingPapers
 {
     private static readonly Wording Missing = new("[CẦN BỔ SUNG]", "[TO BE COMPLETED]");
 
+    // Room for the clerk's pen.
+    internal const string Unnumbered = "     ";
+
     private readonly MeetingFindings findings;
     private readonly string language;
     private readonly Numerals numerals;
@@ -47,7 +50,7 @@ public sealed partial class MeetingPapers
         var mark = draft ? Say("Dự thảo", "Draft") : null;
         return new(language, layout, new(
                 Issuer.Superior?.In(language).ToUpperInvariant(), findings.Issuers.Select(issuer => issuer.Name.In(language).ToUpperInvariant()).ToEquatableList(), Words.Motto(Issuer.Regime).In(language),
-                Say(layout.NumberPrefix, "No ") + (number ?? $"     -{type}/{string.Join("-", findings.Issuers.Select(issuer => issuer.Symbol ?? "…"))}"),
+                layout.NumberOf(number ?? layout.SymbolOf(type, Unnumbered, findings.Issuers.Select(issuer => issuer.Symbol)), language),
                 $"{findings.IssuedAt?.In(language) ?? "…"}, {(on is { } day ? numerals.Say(day) : Say("ngày … tháng … năm …", "…"))}", mark),
             kind, summary, body.ToEquatableList(), closing, annexes);
     }

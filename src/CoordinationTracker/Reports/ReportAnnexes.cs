@@ -1,11 +1,24 @@
+using System.Globalization;
+
 namespace CoordinationTracker.Reports;
 
 /// <summary>Annexes 1 (indicators), 2 (tasks), 3 (documents issued), 4 (activities), 5 (enterprises by park), 6 (recommendations) and 7 (directions) of a review report, as domain 3.5 lays them out.</summary>
-internal sealed partial class ReportAnnexes(Findings findings, string language)
+internal sealed partial class ReportAnnexes(Findings findings, string language, string? site)
 {
     private readonly Numerals numerals = Numerals.Of(language);
 
-    public EquatableList<Annex> Compose() =>
+    public EquatableList<Annex> Compose() => All().Select(annex => annex with { Body = annex.Body.Add(Lookup(annex)) }).ToEquatableList();
+
+    // On paper nothing can be clicked: the code leads to the same page, at the same position, where every figure leads to its entries.
+    private Paragraph Lookup(Annex annex)
+    {
+        var (kind, covering) = (Periods.Code(findings.Kind), findings.Periods().Code(findings.Kind, findings.Covering));
+        var position = findings.AsAt.ToString(CultureInfo.InvariantCulture);
+        var link = site is null ? null : $"{site.TrimEnd('/')}/programmes/{Uri.EscapeDataString(findings.Programme.Code)}/reviews/{kind}/{covering}?asAt={position}&lang={language}{(findings.Basis is Basis.Claimed ? "" : "&basis=" + Bases.Code(findings.Basis))}";
+        return new([new Run(Say("Tra cứu: ", "Look up: ")), new Run($"{findings.Programme.Code} · {kind} {covering} · {position} · {annex.Kicker.ToLowerInvariant()}", Link: link)], Fine: true);
+    }
+
+    private EquatableList<Annex> All() =>
     [
         new(Say("Phụ lục 1", "Annex 1"), Say("Biểu tổng hợp chỉ tiêu", "Indicators"), Landscape: true, [Indicators(), .. Notes()]),
         new(Say("Phụ lục 2", "Annex 2"), Say("Tình hình thực hiện nhiệm vụ", "Tasks"), Landscape: true, [Tasks()]),

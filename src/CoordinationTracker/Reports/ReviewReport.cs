@@ -14,25 +14,29 @@ public sealed partial class ReviewReport
     private readonly List<Block> body = [];
     private readonly Dictionary<Guid, ActivityFinding> activities;
     private readonly Dictionary<Guid, TaskFinding> tasks;
+    private readonly Signed? signed;
+    private readonly string? site;
 
-    private ReviewReport(Findings findings, string language)
+    private ReviewReport(Findings findings, string language, Signed? signed, string? site)
     {
-        (this.findings, this.language) = (findings, language);
-        layout = Layout.For(findings.Programme.A.Regime, findings.IssueOn);
+        (this.findings, this.language, this.signed, this.site) = (findings, language, signed, site);
+        layout = Layout.For(findings.Lead.Regime, IssueOn);
         numerals = Numerals.Of(language);
         activities = findings.Activities.ToDictionary(activity => activity.Activity);
         tasks = findings.Tasks.ToDictionary(task => task.Task);
     }
 
     /// <param name="language">"vi" or "en".</param>
-    public static Document Compose(Findings findings, string language, Signed? signed = null) => new ReviewReport(findings, language).Compose();
+    /// <param name="site">Where readers find the programme's pages, scheme and host; null when nobody said.</param>
+    /// <param name="signed">Number, day and seal of a report that has them; otherwise it is a draft.</param>
+    public static Document Compose(Findings findings, string language, Signed? signed = null, string? site = null) => new ReviewReport(findings, language, signed, site).Compose();
 
     private Document Compose()
     {
         if (IsPartOfYear) ComposePart();
         else ComposeYear();
-        var annexes = new ReportAnnexes(findings, language);
-        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes.Compose());
+        var annexes = new ReportAnnexes(findings, language, site);
+        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes.Compose(), signed?.Seal, IsPartOfYear ? null : Say("Mục lục", "Contents"));
     }
 
     private string PartyA => findings.Programme.A.Name.In(language);
@@ -41,17 +45,6 @@ public sealed partial class ReviewReport
     private string PeriodName => Periods.Name(findings.Kind, findings.Covering).In(language);
     private string FollowingName => Periods.FollowingName(findings.Kind, findings.Covering)?.In(language) ?? Say("thời gian tới", "the time to come");
     private bool IsPartOfYear => Periods.PartOfYear(findings.Kind, findings.Covering) is not null;
-
-    private Letterhead Letterhead()
-    {
-        var (a, place) = (findings.Programme.A, findings.Programme.Place?.In(language));
-        return new(
-            a.Superior?.In(language).ToUpperInvariant(), [PartyA.ToUpperInvariant()],
-            Words.Motto(a.Regime).In(language),
-            $"{Say(layout.NumberPrefix, "No ")}     -BC/{a.Symbol ?? "…"}",
-            $"{place ?? "…"}, {numerals.Say(findings.IssueOn)}",
-            Say("Dự thảo", "Draft"));
-    }
 
     private string Summary()
     {
@@ -151,8 +144,8 @@ public sealed partial class ReviewReport
         Passage("opening");
         var number = findings.Programme.Number is { } written ? Say($" số {written}", $" no {written}") : "";
         Paragraph(Say(
-            $"Thực hiện {findings.Programme.Title.In(language)}{number}, ký {numerals.Say(findings.Programme.SignedOn)} giữa {PartyA} và {PartyB}; hai bên báo cáo kết quả thực hiện {PeriodName} (từ {numerals.Say(findings.Covering.From)} đến {numerals.Say(findings.Covering.To)}) như sau:",
-            $"In execution of {The(findings.Programme.Title)}{number}, signed on {numerals.Say(findings.Programme.SignedOn)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}, the two sides report the results of {PeriodName} ({numerals.Say(findings.Covering.From)} to {numerals.Say(findings.Covering.To)}) as follows:"));
+            $"Thực hiện {findings.Programme.Title.In(language)}{number}, ký {numerals.Say(findings.Programme.SignedOn)} giữa {PartyA} và {PartyB}; {Reporting} báo cáo kết quả thực hiện {PeriodName} (từ {numerals.Say(findings.Covering.From)} đến {numerals.Say(findings.Covering.To)}) như sau:",
+            $"In execution of {The(findings.Programme.Title)}{number}, signed on {numerals.Say(findings.Programme.SignedOn)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}, {Reporting} the results of {PeriodName} ({numerals.Say(findings.Covering.From)} to {numerals.Say(findings.Covering.To)}) as follows:"));
     }
 
     private void End()
@@ -160,17 +153,4 @@ public sealed partial class ReviewReport
         Passage("closing");
         Paragraph(Say($"Trên đây là báo cáo {Summary()}", $"Above is the report {Summary()}") + layout.Ending);
     }
-
-    private Closing Closing()
-    {
-        var signer = findings.Programme.A.Signatory;
-        var recipients = findings.Programme.Recipients.Select(recipient => recipient.In(language)).Append(Say($"Lưu {(findings.Programme.A.Symbol is null ? "Văn phòng" : "Văn phòng " + findings.Programme.A.Symbol)}", "File")).ToEquatableList();
-        return new(Say("Nơi nhận:", "Recipients:"), recipients, [new(PartyA, signer.Authority?.In(language), signer.Post.In(language), null)]);
-    }
 }
-
-/// <summary>What a sealed report prints beside its findings.</summary>
-/// <param name="Symbol">Number and symbol: "12-BC/ĐUK".</param>
-/// <param name="On">The day it is dated.</param>
-/// <param name="Seal">Position, edition and digest, printed in its last line.</param>
-public sealed record Signed(string Symbol, DateOnly On, string Seal);

@@ -77,7 +77,10 @@ public sealed partial class Reviewing
             FindReviewsDue(next, issueOn),
             recommendations.Select(Find).ToEquatableList(), FindRecommendationTotals(recommendations),
             review is null ? [] : review.Passages.Values.Select(passage => new PassageFinding(passage.Written.Section, passage.Written.Text, passage.Positions)).ToEquatableList(),
-            FindDirected());
+            FindDirected())
+        {
+            Issuer = review?.Opening.Issuer,
+        };
     }
 
     // What is said of a period is often said at its conference, some days after its end: such words belong to it, not to the next.

@@ -47,7 +47,12 @@ public static partial class Words
     };
 
     /// <summary>The right-hand line above a paper; a body of neither the Party nor the State writes none.</summary>
-    public static Wording Motto(Regime regime) => regime is Regime.Other ? new(Vi: "", En: "") : new(Vi: "ĐẢNG CỘNG SẢN VIỆT NAM", En: "COMMUNIST PARTY OF VIET NAM");
+    public static Wording Motto(Regime regime) => regime switch
+    {
+        Regime.Party => new(Vi: "ĐẢNG CỘNG SẢN VIỆT NAM", En: "COMMUNIST PARTY OF VIET NAM"),
+        Regime.State => new(Vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", En: "SOCIALIST REPUBLIC OF VIET NAM\nIndependence - Freedom - Happiness"),
+        _ => new(Vi: "", En: ""),
+    };
 
     /// <summary>The classes of an action-taken report (domain 5.1).</summary>
     public static Wording Of(ActionState state) => state switch

@@ -13,13 +13,9 @@ public sealed class DemoReportsTests(Told told) : IClassFixture<Told>
 {
     private static readonly string[] Languages = ["vi", "en"];
 
-    private Findings Find(Programme programme, PeriodKind kind, Period covering) => Reviewing.Of(programme, told.Directory, kind, covering, told.Everything.Max(recorded => recorded.Position), Told.Day(told.Everything.Max(recorded => recorded.RecordedAt)));
+    private Findings Find(Programme programme, PeriodKind kind, Period covering) => DemoReports.Find(told, programme, kind, covering);
 
-    private IEnumerable<Findings> Everything() =>
-        from programme in new[] { told.BlocAndZone, told.NinhBinh, told.Campaign, told.Example }
-        from period in Enumerable.Range(2022, 4).SelectMany(year => Enumerable.Range(1, 4).Select(quarter => (PeriodKind.Quarter, Period.Quarter(year, quarter))).Append((PeriodKind.Year, Period.Year(year))))
-            .Concat(Periods.Kinds.Select(kind => (Kind: kind, Covering: programme.Periods.LastEnded(kind, new(2026, 1, 1)))).Where(period => period.Covering is not null).Select(period => (period.Kind, period.Covering!)))
-        select Find(programme, period.Item1, period.Item2);
+    private IEnumerable<Findings> Everything() => DemoReports.Of(told);
 
     [Fact]
     public void every_report_renders_and_word_finds_nothing_wrong_with_it()

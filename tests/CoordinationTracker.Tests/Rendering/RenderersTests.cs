@@ -38,7 +38,7 @@ public class RenderersTests
         string[] lines =
         [
             document.Letterhead.Superior!, .. document.Letterhead.Issuers, document.Letterhead.Motto, document.Letterhead.Number,
-            document.Letterhead.PlaceAndDate, document.Letterhead.Mark!, document.Kind, document.Summary, document.Layout.RuleBelowSummary,
+            document.Letterhead.PlaceAndDate, document.Letterhead.Mark!, document.Kind, document.Summary, document.Layout.BelowSummary,
             .. document.Body.Concat(document.Annexes.SelectMany(annex => annex.Body)).SelectMany(Said),
             document.Closing.RecipientsHeading, .. document.Closing.Recipients,
             .. document.Closing.Signatures.SelectMany(signature => new[] { signature.Body, signature.Authority ?? "", signature.Post, signature.Name! }),

@@ -1,0 +1,73 @@
+using CoordinationTracker.Reports;
+
+namespace CoordinationTracker.Tests.Reports;
+
+/// <summary>Whose paper a report is: one body's, or both bodies' (S0.30; domain 4.6).</summary>
+public sealed class OfficialPaperTests
+{
+    private static Document Compose(Side? issuer, string language = "vi", Signed? signed = null, string? site = null) =>
+        ReviewReport.Compose(Story.OfTheCast.On("2023-10-01", Some.ReviewOpened with { Issuer = issuer }).Q3(), language, signed, site);
+
+    [Fact(DisplayName = "Domain 4.6: a joint report names both bodies and both sign, the lead on the right; Party and State together is marked")]
+    public void a_joint_report_is_of_both_bodies()
+    {
+        var report = Compose(null);
+        report.Layout.ShouldBeSameAs(Layout.PartyGuidance36);
+        report.Letterhead.Issuers.ShouldBe(["ĐẢNG ỦY KHỐI CƠ QUAN – DOANH NGHIỆP TỈNH", "BAN QUẢN LÝ KHU KINH TẾ TỈNH"]);
+        report.Letterhead.Number.ShouldBe("Số      -BC/ĐUK-BQLKKT");
+        report.Letterhead.Mark.ShouldBe("Dự thảo\nMẫu liên tịch – cần văn thư xác nhận");
+        report.Closing.Signatures.Select(signature => signature.Body).ShouldBe(["Ban Quản lý Khu kinh tế tỉnh", "Đảng ủy Khối Cơ quan – Doanh nghiệp tỉnh"]);
+        Compose(null, "en").Letterhead.Mark.ShouldBe("Draft\nJoint form – to be confirmed by the clerk");
+    }
+
+    [Fact]
+    public void a_report_no_review_was_opened_for_is_joint() => ReviewReport.Compose(Story.OfTheCast.Q3(), "vi").Closing.Signatures.Count.ShouldBe(2);
+
+    [Fact(DisplayName = "Domain 4.3: a report of the State body alone is a State paper")]
+    public void a_report_of_the_state_body_alone_is_a_state_paper()
+    {
+        var report = Compose(Side.B);
+        report.Layout.ShouldBeSameAs(Layout.StateDecree30);
+        report.Letterhead.Motto.ShouldBe("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc");
+        (report.Letterhead.Number, report.Letterhead.Mark).ShouldBe(("Số:      /BC-BQLKKT", "Dự thảo"));
+        report.Closing.Signatures.ShouldHaveSingleItem().Body.ShouldBe("Ban Quản lý Khu kinh tế tỉnh");
+        report.Closing.Recipients[^1].ShouldBe("Lưu: VT, BQLKKT");
+        report.Body.OfType<Heading>().First().Number.ShouldBe("I.");
+        ((Paragraph)report.Body[^1]).Text.ShouldEndWith("./.");
+        DocumentText.Of(report).ShouldContain("; Ban Quản lý Khu kinh tế tỉnh báo cáo kết quả thực hiện quý III năm 2023");
+    }
+
+    [Fact]
+    public void a_report_of_the_party_body_alone_is_a_party_paper()
+    {
+        var report = Compose(Side.A);
+        (report.Letterhead.Number, report.Letterhead.Mark, report.Closing.Recipients[^1]).ShouldBe(("Số      -BC/ĐUK", "Dự thảo", "Lưu Văn phòng ĐUK"));
+        report.Closing.Signatures.ShouldHaveSingleItem().Body.ShouldBe("Đảng ủy Khối Cơ quan – Doanh nghiệp tỉnh");
+    }
+
+    [Fact(DisplayName = "Issue 5.5, 5.6: a signed report bears its number and day, is no draft, and ends with its seal")]
+    public void a_signed_report_bears_number_day_and_seal()
+    {
+        var report = Compose(Side.A, signed: new("12-BC/ĐUK", new(2026, 6, 1), "Niêm phong 0a1b"));
+        (report.Letterhead.Number, report.Letterhead.Mark, report.Imprint).ShouldBe(("Số 12-BC/ĐUK", null, "Niêm phong 0a1b"));
+        report.Letterhead.PlaceAndDate.ShouldEndWith("ngày 01 tháng 6 năm 2026");
+        report.Layout.ShouldBeSameAs(Layout.PartyGuidance05, "by the day it is dated");
+        Compose(null, signed: new("12-BC/ĐUK-BQLKKT", new(2023, 10, 9), "…")).Letterhead.Mark.ShouldBe("Mẫu liên tịch – cần văn thư xác nhận", "nobody confirmed it by numbering it");
+    }
+
+    [Fact(DisplayName = "Issue 5.8: under every annex a code leads to the entries, as a link where the site's address is known")]
+    public void under_every_annex_a_code_leads_to_the_entries()
+    {
+        foreach (var annex in Compose(null).Annexes)
+            annex.Body[^1].ShouldBeOfType<Paragraph>().Text.ShouldBe($"Tra cứu: DUK-BQL · quarter 2023-Q3 · 90 · {annex.Kicker.ToLowerInvariant()}");
+        var code = ((Paragraph)Compose(null, "en", site: "https://host/").Annexes[0].Body[^1]).Runs[^1];
+        code.Link.ShouldBe("https://host/programmes/DUK-BQL/reviews/quarter/2023-Q3?asAt=90&lang=en");
+    }
+
+    [Fact]
+    public void a_paper_of_a_year_or_a_term_has_a_table_of_contents_and_a_shorter_one_has_none()
+    {
+        Compose(null).Contents.ShouldBeNull();
+        ReviewReport.Compose(Story.OfTheCast.Find(PeriodKind.Year, Period.Year(2023)), "vi").Contents.ShouldBe("Mục lục");
+    }
+}
