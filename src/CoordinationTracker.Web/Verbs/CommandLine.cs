@@ -13,7 +13,7 @@ public static class CommandLine
           tracker programmes    list code, title and term of every programme, one a line
           tracker report        write a review report
               --programme CODE                      which programme
-              --kind quarter|half-year|nine-months|year|one-year|programme-year|term
+              --kind quarter|half-year|nine-months|year|one-year|programme-year|mid-term|term
                      |state-quarter|state-half-year|state-year|financial-quarter|financial-year|month|week
                                                     what it looks back on
               [--basis agreed]                        whose word figures rest on: claimed, stood-by-a, stood-by-b, agreed, disputed
