@@ -12,6 +12,7 @@ public static class DemoScript
     public static IReadOnlyList<Telling> Tellings =>
         [.. new[] { Bodies.Diary(), BlocAndEconomicZone.Diary(), CoastGuard.Diary(), StrengtheningCampaign.Diary(), ExampleProgramme.Diary(), Papers.Diary(), Papers.Evidence() }
             .SelectMany(diary => diary.Tellings)
+            .Concat(Departments.Tellings)
             .OrderBy(telling => telling.RecordedAt)];
 
     /// <summary>The names of the natural persons the record speaks of by id; they stand outside it, where they can be erased.</summary>

@@ -1,3 +1,5 @@
+using CoordinationTracker.EventStore;
+
 namespace CoordinationTracker.Web.Pages;
 
 /// <summary>A command, understood, waiting for the programme it is to be decided on; it may be decided more than once.</summary>
@@ -5,3 +7,6 @@ public delegate IReadOnlyList<object> Decision(CoordinationTracker.Programme pro
 
 /// <summary>Likewise a command about the Directory.</summary>
 public delegate IReadOnlyList<object> UnitsDecision(Directory directory, Today today);
+
+/// <summary>Likewise a command about a department's portfolio, with the way it takes through the door.</summary>
+public delegate Task<IReadOnlyList<StoredEvent>> PortfolioChange(Programmes programmes, Authorship by, CancellationToken ct);
