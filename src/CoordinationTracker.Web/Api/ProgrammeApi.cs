@@ -156,8 +156,8 @@ public static class ProgrammeApi
         portfolios.MapGet("", async (Programmes programmes, long? asAt, CancellationToken ct) =>
             (await programmes.Portfolios(await programmes.Require(asAt, ct), ct)).Select(moment => new { moment.Portfolio.Opening, moment.Portfolio.Memberships, moment.AsAt }));
         Map<OpenPortfolio>("", (asked, _, by, programmes, ct) => programmes.ChangePortfolio(asked.Unit, (portfolio, today) => portfolio.Decide(asked, today.Day, today.Directory), by, ct));
-        Map<IncludeProgramme>("/{unit:guid}/programmes", (asked, unit, by, programmes, ct) => programmes.Include(unit, asked, by, ct));
-        Map<LeaveProgramme>("/{unit:guid}/programmes/departures", (asked, unit, by, programmes, ct) => programmes.ChangePortfolio(unit, (portfolio, today) => portfolio.Decide(asked, today.Day), by, ct));
+        Map<IncludeProgramme>("/{unit}/programmes", (asked, unit, by, programmes, ct) => programmes.Include(unit, asked, by, ct));
+        Map<LeaveProgramme>("/{unit}/programmes/departures", (asked, unit, by, programmes, ct) => programmes.ChangePortfolio(unit, (portfolio, today) => portfolio.Decide(asked, today.Day), by, ct));
 
         void Map<TCommand>(string noun, Func<TCommand, Guid, EventStore.Authorship, Programmes, CancellationToken, Task<IReadOnlyList<EventStore.StoredEvent>>> change) =>
             portfolios.MapPost(noun, async (TCommand? command, HttpContext http, Programmes programmes, CurrentPost post, CancellationToken ct) =>

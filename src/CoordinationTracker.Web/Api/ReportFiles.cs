@@ -29,7 +29,7 @@ public static class ReportFiles
 
             return await Answer(ReportFile.PaperOf(moment, found, known, language), format, ReportFile.NameOf(moment, found, known, language, format), ct);
         });
-        routes.MapGet("/portfolios/{unit:guid}/reports/{kind}/{covering}.{format}", async (
+        routes.MapGet("/portfolios/{unit}/reports/{kind}/{covering}.{format}", async (
             Guid unit, string kind, string covering, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
         {
             if (Periods.KindOf(kind) is not { } known || !ReportFile.Formats.Contains(format)) return Results.NotFound();

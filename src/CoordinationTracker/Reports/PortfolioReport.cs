@@ -23,6 +23,7 @@ public sealed class PortfolioReport
     public static Document Compose(PortfolioFindings findings, string language) => new PortfolioReport(findings, language).Compose();
 
     private string Department => findings.Department.Name.In(language);
+    private string TheDepartment => findings.Department.Name.LanguageIn("en") == "en" ? $"the {Department}" : Department;
     private string PeriodName => Portfolio.Periods.Name(findings.Kind, findings.Covering).In(language);
     private string FollowingName => Portfolio.Periods.FollowingName(findings.Kind, findings.Covering)?.In(language) ?? Say("thời gian tới", "the time to come");
 
@@ -58,9 +59,9 @@ public sealed class PortfolioReport
         if (findings.Programmes.Any(programme => programme.Programme.Example)) Told(new Run(Words.Example.In(language), Italic: true));
         var (count, days) = (findings.Programmes.Count, Say($"từ {numerals.Say(findings.Covering.From)} đến {numerals.Say(findings.Covering.To)}", $"{numerals.Say(findings.Covering.From)} to {numerals.Say(findings.Covering.To)}"));
         Told(new Run(count == 0
-            ? Say($"Trong {PeriodName} ({days}), {Department} không theo dõi chương trình phối hợp nào.", $"In {PeriodName} ({days}) the {Department} ran no coordination programme.")
+            ? Say($"Trong {PeriodName} ({days}), {Department} không theo dõi chương trình phối hợp nào.", $"In {PeriodName} ({days}) {TheDepartment} ran no coordination programme.")
             : Say($"{Department} báo cáo kết quả thực hiện {numerals.Say(count)} chương trình phối hợp trong {PeriodName} ({days}) như sau:",
-                $"The {Department} reports the results of {count} coordination {(count == 1 ? "programme" : "programmes")} in {PeriodName} ({days}) as follows:")));
+                $"{char.ToUpperInvariant(TheDepartment[0])}{TheDepartment[1..]} reports the results of {count} coordination {(count == 1 ? "programme" : "programmes")} in {PeriodName} ({days}) as follows:")));
     }
 
     // "Tổng hợp chung: hoạt động: 10; lượt người: 1.200; … (phụ lục 1)." Only what means the same in every programme is added up.

@@ -24,21 +24,21 @@ public sealed partial class ReviewReport
     {
         if (findings.Programme.Example) Paragraph(new Run(Words.Example.In(language), Italic: true));
         Part("I", Say("KẾT QUẢ CHÍNH", "MAIN RESULTS"));
-        AtMost(Grades, findings.Indicators.Where(indicator => indicator.Grade is not null), indicator => Paragraph(true, [Plain($"{Short(indicator.Name, OneLine)}: "), Cut(indicator.Grade!.Text, TwoLines), Plain(".")]));
+        AtMost(Grades, findings.Indicators.Where(indicator => indicator.Grade is not null), indicator => Paragraph(true, [Plain($"{Short(indicator.Name, OneLine)}: "), Cut(indicator.Grade!.Text, TwoLines)]));
         Paragraph([.. ActivitiesInShort(), .. TaskStatesTold()]);
         AtMost(MainFigures, findings.Indicators.Where(indicator => indicator.Actual.Value is not null).OrderBy(indicator => indicator.PlanPeriod.Value is null), FigureInShort);
 
         Part("II", Say("ƯU ĐIỂM", "STRENGTHS"));
-        AtMost(Strengths, findings.Strengths.Select(strength => strength.Text), text => Paragraph(true, [Cut(text, TwoLines), Plain(".")]), orSaySo: true);
+        AtMost(Strengths, findings.Strengths.Select(strength => strength.Text), text => Paragraph(true, [Cut(text, TwoLines)]), orSaySo: true);
         Part("III", Say("HẠN CHẾ, NGUYÊN NHÂN", "LIMITATIONS AND THEIR CAUSES"));
         AtMost(Limitations, findings.Difficulties.OrderByDescending(difficulty => difficulty.IsOpen).ThenByDescending(difficulty => difficulty.DaysOpen.Value), difficulty => Paragraph(true,
         [
-            Cut(difficulty.Text, TwoLines), Plain(Say(". Nguyên nhân: ", ". Cause: ")),
-            difficulty.Causes.Count == 0 ? Plain(Say("chưa xác định", "not known yet")) : Cut(difficulty.Causes[0].Text, OneLine), Plain("."),
+            Cut(difficulty.Text, TwoLines), Plain(Say(" Nguyên nhân: ", " Cause: ")),
+            difficulty.Causes.Count == 0 ? Plain(Say("chưa xác định.", "not known yet.")) : Cut(difficulty.Causes[0].Text, OneLine),
         ]), orSaySo: true);
         Part("IV", Say($"NHIỆM VỤ TRỌNG TÂM {FollowingName.ToUpperInvariant()}", $"KEY TASKS FOR {FollowingName.ToUpperInvariant()}"));
         AtMost(KeyTasks, findings.Upcoming.Where(task => task.Depth == 0), task => Paragraph(true,
-            [Cut(task.Title, TwoLines), Plain(Say($" – {Short(task.Lead, OneLine)} chủ trì; ", $" – led by {Short(task.Lead, OneLine)}; ") + DeadlineWords.Of(task.Deadline, language) + ".")]), orSaySo: true);
+            [new(Short(task.Title, TwoLines), Language: Foreign(task.Title)), Plain(Say($" – {Short(task.Lead, OneLine)} chủ trì; ", $" – led by {Short(task.Lead, OneLine)}; ") + DeadlineWords.Of(task.Deadline, language) + ".")]), orSaySo: true);
         return new(language, layout, Letterhead(), Say("BÁO CÁO TÓM TẮT", "SUMMARY REPORT"), Summary(), body.ToEquatableList(),
             Closing() with { Recipients = [Say("Đại biểu dự hội nghị", "Delegates of the conference"), Say("Lưu Văn phòng", "File")] }, []);
     }
@@ -65,9 +65,9 @@ public sealed partial class ReviewReport
         if (all.Count == 0 && orSaySo) Paragraph(Words.NoneRecorded.In(language));
     }
 
-    private Run Cut(Wording text, int most) => new(Short(text, most), Language: Foreign(text));
+    private Run Cut(Wording text, int most) => new(Short(text, most) is var cut && cut.EndsWith('…') ? cut : cut + ".", Language: Foreign(text));
 
-    // Whole words; what is cut off is marked.
+    // Whole words, without the stop; what is cut off is marked.
     private string Short(Wording text, int most)
     {
         var written = text.In(language).ReplaceLineEndings(" ").Trim().TrimEnd('.');
