@@ -18,7 +18,7 @@ public sealed record Moment(Guid Id, Programme Programme, Directory Directory, l
 }
 
 /// <summary>The one door: load, decide, append; again if someone was faster (architecture 1).</summary>
-public sealed class Programmes(IEventStore store, Clock clock)
+public sealed partial class Programmes(IEventStore store, Clock clock)
 {
     public const string StreamType = "programme";
     public const string DirectoryStreamType = "directory";
@@ -78,11 +78,11 @@ public sealed class Programmes(IEventStore store, Clock clock)
     /// <summary>Begins a programme. Its stream follows from its code, so two at once cannot both begin one.</summary>
     public async Task<IReadOnlyList<StoredEvent>> Sign(SignProgramme command, Authorship by, CancellationToken ct)
     {
-        var id = await IdOf(command.Code, ct) ?? StreamOf(command.Code);
+        var id = await IdOf(command.Code, ct) ?? StreamOf("programme/" + command.Code.ToUpperInvariant());
         return await Change(id, (programme, today) => programme.Decide(command, today.Day, today.Directory), by, ct);
     }
 
-    private static Guid StreamOf(string code) => new(SHA256.HashData(Encoding.UTF8.GetBytes("programme/" + code.ToUpperInvariant())).AsSpan(0, 16), bigEndian: true);
+    private static Guid StreamOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16), bigEndian: true);
 
     /// <summary>Decides on the Directory, likewise.</summary>
     public Task<IReadOnlyList<StoredEvent>> ChangeDirectory(Func<Directory, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) =>

@@ -26,6 +26,10 @@ public static class ReportFile
     public static string NameOf(Findings findings, string language, string format) =>
         $"{findings.Programme.Code}_{Periods.Code(findings.Kind)}_{findings.Periods().Code(findings.Kind, findings.Covering)}{(findings.Basis is Basis.Claimed ? "" : "_" + Bases.Code(findings.Basis))}_{language}_at-{findings.AsAt}.{format}";
 
+    /// <summary>"BDVTU_quarter_2023-Q3_vi_at-412.docx", by the department's symbol or its id.</summary>
+    public static string NameOf(PortfolioFindings findings, string language, string format) =>
+        $"{findings.Department.Symbol ?? findings.Unit.ToString()}_{Periods.Code(findings.Kind)}_{Portfolio.Periods.Code(findings.Kind, findings.Covering)}_{language}_at-{findings.AsAt}.{format}";
+
     /// <exception cref="Refusal">The form needs a meeting that was held.</exception>
     public static Document PaperOf(Moment moment, CoordinationTracker.Meeting meeting, MeetingPaper paper, string language)
     {

@@ -110,5 +110,8 @@ public static class EventAliases
         ["document_circulated"] = typeof(DocumentCirculated),
         ["receipt_acknowledged"] = typeof(ReceiptAcknowledged),
         ["document_deposited"] = typeof(DocumentDeposited),
+        ["portfolio_opened"] = typeof(PortfolioOpened),
+        ["programme_included"] = typeof(ProgrammeIncluded),
+        ["programme_left"] = typeof(ProgrammeLeft),
     };
 }

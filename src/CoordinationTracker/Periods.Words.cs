@@ -28,6 +28,7 @@ public readonly partial record struct Periods
         [PeriodKind.FinancialYear] = new("financial-year", "{year}-{next}", "2023-24", new(Vi: "một năm tài chính từ tháng 4 đến tháng 3", En: "a financial year from April to March"), new(Vi: "Năm tài chính", En: "Financial year")),
         [PeriodKind.Month] = new("month", "{year}-{two}", "2023-07", new(Vi: "một tháng dương lịch", En: "a calendar month"), new(Vi: "Tháng", En: "Month")),
         [PeriodKind.Week] = new("week", "{year}-W{two}", "2023-W40", new(Vi: "một tuần từ thứ hai đến chủ nhật", En: "a week from Monday to Sunday"), new(Vi: "Tuần", En: "Week")),
+        [PeriodKind.MidTerm] = new("mid-term", "mid-term", null, new(Vi: "nửa đầu giai đoạn của chương trình", En: "the first half of the term of the programme"), new(Vi: "Sơ kết giữa kỳ", En: "Mid-term review")),
     };
 
     private static readonly string[] Roman = ["", "I", "II", "III", "IV"];
@@ -78,6 +79,7 @@ public readonly partial record struct Periods
             PeriodKind.OneYear => ("1 năm", "one year"),
             PeriodKind.ProgrammeYear => ($"năm thứ {OrdinalVi(year)}", $"the {Ordinal(year)} year"),
             PeriodKind.Term => (Invariant($"cả giai đoạn {covering.From.Year}–{covering.To.Year}"), Invariant($"the whole term {covering.From.Year}–{covering.To.Year}")),
+            PeriodKind.MidTerm => (Invariant($"nửa đầu giai đoạn {Term.From.Year}–{Term.To.Year}"), Invariant($"the first half of the term {Term.From.Year}–{Term.To.Year}")),
             PeriodKind.Year => (Invariant($"năm {year}"), Invariant($"the year {year}")),
             PeriodKind.StateYear => (Invariant($"năm {year} (kỳ báo cáo nhà nước)"), Invariant($"the State year {year}")),
             PeriodKind.StateQuarter or PeriodKind.StateHalfYear => (Invariant($"{part!.Vi} năm {year} (kỳ báo cáo nhà nước)"), Invariant($"{part.En} of {year}")),
@@ -92,6 +94,7 @@ public readonly partial record struct Periods
     /// <summary>What a report of a period looks forward to, in a sentence: "quý IV năm 2023", "3 tháng cuối năm 2023"; null after the term.</summary>
     public Wording? FollowingName(PeriodKind kind, Period covering) => Following(kind, covering) is not var (following, period) ? null
         : kind is PeriodKind.NineMonths ? new(Vi: Invariant($"3 tháng cuối năm {period.From.Year}"), En: Invariant($"the last three months of {period.From.Year}"))
+        : kind is PeriodKind.MidTerm ? new(Vi: Invariant($"nửa cuối giai đoạn {Term.From.Year}–{Term.To.Year}"), En: Invariant($"the second half of the term {Term.From.Year}–{Term.To.Year}"))
         : Name(following, period);
 
     /// <summary>The same without its year, for a sentence that says the year once: "quý III", "9 tháng đầu"; null for whole years and terms.</summary>

@@ -4,9 +4,9 @@ namespace CoordinationTracker;
 
 /// <summary>
 /// The kinds of days that programmes plan, count and report by (domain 7.2): quý, 1 năm từ ngày ký, năm, 6 tháng, 9 tháng, quý – 6 tháng –
-/// năm theo kỳ báo cáo nhà nước, năm thực hiện, giai đoạn, quý – năm tài chính, tháng, tuần. Stored by these words.
+/// năm theo kỳ báo cáo nhà nước, năm thực hiện, giai đoạn, quý – năm tài chính, tháng, tuần, nửa đầu giai đoạn. Stored by these words.
 /// </summary>
-public enum PeriodKind { Quarter, OneYear, Year, HalfYear, NineMonths, StateQuarter, StateHalfYear, StateYear, ProgrammeYear, Term, FinancialQuarter, FinancialYear, Month, Week }
+public enum PeriodKind { Quarter, OneYear, Year, HalfYear, NineMonths, StateQuarter, StateHalfYear, StateYear, ProgrammeYear, Term, FinancialQuarter, FinancialYear, Month, Week, MidTerm }
 
 /// <summary>
 /// Which days each kind of period is, for a programme signed on a day for a term; the one place that knows. The periods of a kind are
@@ -33,6 +33,9 @@ public readonly partial record struct Periods(DateOnly SignedOn, Period Term)
 
     public static readonly IReadOnlyList<PeriodKind> Kinds = Enum.GetValues<PeriodKind>();
 
+    /// <summary>Its days follow from the signing or the term of one programme; those of any other kind are the same for all.</summary>
+    public static bool IsOfProgramme(PeriodKind kind) => kind is PeriodKind.OneYear or PeriodKind.ProgrammeYear or PeriodKind.Term or PeriodKind.MidTerm;
+
     /// <summary>The period of a kind that a day lies in, if any: October lies in no nine months, the eve of the signing in no programme year.</summary>
     public Period? Containing(PeriodKind kind, DateOnly day) => At(kind, PlaceOf(kind, day)) is { } period && period.Contains(day) ? period : null;
 
@@ -55,17 +58,18 @@ public readonly partial record struct Periods(DateOnly SignedOn, Period Term)
     /// <summary>What it is compared with: the same one of the year before. Before the first programme year come the days of the year before the signing.</summary>
     public Period? YearBefore(PeriodKind kind, Period covering) => kind switch
     {
-        PeriodKind.Term => null,
+        PeriodKind.Term or PeriodKind.MidTerm => null,
         PeriodKind.OneYear or PeriodKind.ProgrammeYear => Between(Anniversary(YearOf(kind, covering) - 2), Anniversary(YearOf(kind, covering) - 1)),
         _ => Of(kind, YearOf(kind, covering) - 1, NumberOf(kind, covering)),
     };
 
     /// <summary>
     /// What a report of a period looks forward to: the next of its kind, but after nine months the last quarter of the year, after the
-    /// first year the second, and after the term nothing, for what follows is another programme (S0.26).
+    /// first year the second, after the first half of the term the rest of it, and after the term nothing, for what follows is another programme (S0.26).
     /// </summary>
     public (PeriodKind Kind, Period Covering)? Following(PeriodKind kind, Period covering)
     {
+        if (kind is PeriodKind.MidTerm) return covering.To < Term.To ? (PeriodKind.Term, Term with { From = covering.To.AddDays(1) }) : null;
         var following = kind switch { PeriodKind.NineMonths => PeriodKind.Quarter, PeriodKind.OneYear => PeriodKind.ProgrammeYear, _ => kind };
         var period = kind is PeriodKind.NineMonths ? Of(following, covering.From.Year, 4) : Next(following, covering);
         return period is null ? null : (following, period);
@@ -113,12 +117,12 @@ public readonly partial record struct Periods(DateOnly SignedOn, Period Term)
     };
 
     // Programme years are counted from 1; before the first of the others lies nothing that could be asked for.
-    private static int FirstPlace(PeriodKind kind) => kind is PeriodKind.OneYear or PeriodKind.ProgrammeYear or PeriodKind.Term ? 1 : 0;
+    private static int FirstPlace(PeriodKind kind) => IsOfProgramme(kind) ? 1 : 0;
 
     // Where the period stands that a day lies in, or else the last that began before it.
     private int PlaceOf(PeriodKind kind, DateOnly day)
     {
-        if (kind is PeriodKind.OneYear or PeriodKind.Term) return 1;
+        if (kind is PeriodKind.OneYear or PeriodKind.Term or PeriodKind.MidTerm) return 1;
         if (kind is PeriodKind.Week) return day.DayNumber / Week;
         if (kind is PeriodKind.ProgrammeYear) return day.Year - SignedOn.Year + (day < Anniversary(day.Year - SignedOn.Year) ? 0 : 1);
 
@@ -133,7 +137,10 @@ public readonly partial record struct Periods(DateOnly SignedOn, Period Term)
         switch (kind)
         {
             // A programme without end has no term to look back on.
-            case PeriodKind.Term: return place == 1 && Term.To < DateOnly.MaxValue ? Term : null;
+            case PeriodKind.Term or PeriodKind.MidTerm when place > 1 || Term.To == DateOnly.MaxValue: return null;
+            case PeriodKind.Term: return Term;
+            // Of an odd number of days the one in the middle belongs to the first half.
+            case PeriodKind.MidTerm: return Term with { To = Term.From.AddDays((Term.Days() - 1) / 2) };
             case PeriodKind.OneYear when place > 1: return null;
             case PeriodKind.OneYear or PeriodKind.ProgrammeYear: return Between(Anniversary(place - 1), Anniversary(place));
             case PeriodKind.Week: return Between(Week * place, Week * (place + 1));

@@ -11,7 +11,7 @@ public sealed partial class ConsistencyTests
 
     internal static readonly IReadOnlyList<Type> Commands =
     [
-        .. new[] { typeof(Programme), typeof(Directory) }.SelectMany(subject => subject.GetMethods().Where(method => method.Name == "Decide"))
+        .. new[] { typeof(Programme), typeof(Directory), typeof(Portfolio) }.SelectMany(subject => subject.GetMethods().Where(method => method.Name == "Decide"))
             .Select(method => method.GetParameters()[0].ParameterType).OrderBy(command => command.Name, StringComparer.Ordinal),
     ];
 

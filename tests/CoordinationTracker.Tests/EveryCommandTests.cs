@@ -64,6 +64,7 @@ public sealed class EveryCommandTests
         new PlaceUnit(Some.Mobilisation, Some.Zone, Some.Today, "cấp"),
         new MergeUnit(Some.Mobilisation, Some.Bloc, Some.Today), new DissolveUnit(Some.Mobilisation, Some.Today),
         new HoldPost(New, Some.Mobilisation, Words, Some.ThePerson, Some.Today), new LeavePost(Some.TheHolding, Some.Today),
+        new OpenPortfolio(Some.Mobilisation, Words, Some.Today, new(Words, Words)), new IncludeProgramme(Some.ProgrammeSigned.Code, Some.Today), new LeaveProgramme(Kept.Other, Some.Today, "lý do"),
     ];
 
     private static ActivityAccount Account => Some.Account with
@@ -93,13 +94,12 @@ public sealed class EveryCommandTests
     [Theory, MemberData(nameof(Names))]
     public void doing_it_twice_changes_nothing(string name)
     {
-        var (programme, directory) = (Before(name), Directory);
-        var decided = Decide(programme, directory, Command(name));
+        var subjects = Before(name);
+        var decided = Decide(subjects, Command(name));
         decided.ShouldNotBeEmpty();
 
-        foreach (var told in decided)
-            (programme, directory) = told is DirectoryEvent ? (programme, directory.Evolve(Some.At(told, 99))) : (programme.Evolve(Some.At(told, 99)), directory);
-        Decide(programme, directory, Command(name)).ShouldBeEmpty();
+        foreach (var told in decided) subjects = subjects.Evolve(Some.At(told, 99));
+        Decide(subjects, Command(name)).ShouldBeEmpty();
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -107,18 +107,18 @@ public sealed class EveryCommandTests
     {
         foreach (var bad in (string[])["a\0", "\u202Ea", new('x', Writing.Passage + 1)])
             foreach (var (where, command) in Spoilt(Command(name), bad).Select(spoilt => (spoilt.Where, (object)spoilt.What)))
-                Should.Throw<Refusal>(() => Decide(Before(name), Directory, command), $"{name}.{where}");
+                Should.Throw<Refusal>(() => Decide(Before(name), command), $"{name}.{where}");
     }
 
     [Theory, MemberData(nameof(Names))]
     public void the_readers_culture_decides_nothing(string name)
     {
-        var here = Decide(Before(name), Directory, Command(name));
+        var here = Decide(Before(name), Command(name));
         var before = CultureInfo.CurrentCulture;
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
-            Decide(Before(name), Directory, Command(name)).ShouldBe(here);
+            Decide(Before(name), Command(name)).ShouldBe(here);
         }
         finally { CultureInfo.CurrentCulture = before; }
     }
@@ -135,21 +135,34 @@ public sealed class EveryCommandTests
     }
 
     private static object Command(string name) => Commands.Single(command => command.GetType().Name == name);
-    private static Programme Before(string name) => name is nameof(SignProgramme) ? Programme.Unknown : Programme;
 
-    private static object[] Decide(Programme programme, Directory directory, object command)
+    /// <summary>All that decides; of one event only the subject it happened to moves on.</summary>
+    private sealed record Subjects(Programme Programme, Directory Directory, Portfolio Portfolio)
     {
-        foreach (var subject in (object[])[programme, directory])
+        public Subjects Evolve(Recorded told) => told.Event switch
+        {
+            DirectoryEvent => this with { Directory = Directory.Evolve(told) },
+            PortfolioEvent => this with { Portfolio = Portfolio.Evolve(told) },
+            _ => this with { Programme = Programme.Evolve(told) },
+        };
+    }
+
+    private static Subjects Before(string name) => new(name is nameof(SignProgramme) ? Programme.Unknown : Programme, Directory, name is nameof(OpenPortfolio) ? Portfolio.Unknown : Kept.WithOther);
+
+    private static object[] Decide(Subjects subjects, object command)
+    {
+        foreach (var subject in (object[])[subjects.Programme, subjects.Directory, subjects.Portfolio])
             if (subject.GetType().GetMethods().SingleOrDefault(method => method.Name == "Decide" && method.GetParameters()[0].ParameterType == command.GetType()) is { } decide)
             {
-                object[] arguments = [.. decide.GetParameters().Select(parameter => Given(parameter.ParameterType, directory) ?? command)];
+                object[] arguments = [.. decide.GetParameters().Select(parameter => Given(parameter.ParameterType, subjects) ?? command)];
                 return (object[])decide.Invoke(subject, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
             }
         throw new InvalidOperationException($"Nothing decides {command}.");
     }
 
-    private static object? Given(Type asked, Directory directory) =>
-        asked == typeof(DateOnly) ? Some.Today : asked == typeof(Directory) ? directory : asked == typeof(Findings) ? Signing.Found : asked == typeof(EquatableList<HistoryDigest>) ? Signing.Histories : null;
+    private static object? Given(Type asked, Subjects subjects) =>
+        asked == typeof(DateOnly) ? Some.Today : asked == typeof(Directory) ? subjects.Directory : asked == typeof(Programme) ? subjects.Programme
+        : asked == typeof(Findings) ? Signing.Found : asked == typeof(EquatableList<HistoryDigest>) ? Signing.Histories : null;
 
     /// <summary>The value once for each text in it, with that one spoilt.</summary>
     private static IEnumerable<(string Where, object What)> Spoilt(object value, string bad)

@@ -23,6 +23,7 @@ public sealed class PeriodsTests
         { PeriodKind.ProgrammeYear, "year-1", "2022-09-08", "2023-09-07", "year-2", null, null },
         { PeriodKind.ProgrammeYear, "year-2", "2023-09-08", "2024-09-07", "year-3", "year-1", "year-1" },
         { PeriodKind.Term, "term", "2023-01-01", "2025-12-31", null, null, null },
+        { PeriodKind.MidTerm, "mid-term", "2023-01-01", "2024-07-01", null, null, null },
         { PeriodKind.FinancialQuarter, "2023-24-Q1", "2023-04-01", "2023-06-30", "2023-24-Q2", "2022-23-Q4", "2022-23-Q1" },
         { PeriodKind.FinancialQuarter, "2023-24-Q4", "2024-01-01", "2024-03-31", "2024-25-Q1", "2023-24-Q3", "2022-23-Q4" },
         { PeriodKind.FinancialYear, "1999-00", "1999-04-01", "2000-03-31", "2000-01", "1998-99", "1998-99" },
@@ -85,6 +86,8 @@ public sealed class PeriodsTests
     [InlineData(PeriodKind.OneYear, "2023-09-08", "2026-09-08", "")]
     [InlineData(PeriodKind.Term, "2019-01-01", "2022-12-31", "")]
     [InlineData(PeriodKind.Term, "2019-01-01", "2023-01-01", "term")]
+    [InlineData(PeriodKind.MidTerm, "2019-01-01", "2025-12-31", "mid-term")]
+    [InlineData(PeriodKind.MidTerm, "2024-07-02", "2025-12-31", "")]
     [InlineData(PeriodKind.Week, "2024-12-29", "2025-01-06", "2024-W52 2025-W01 2025-W02")]
     public void the_periods_that_share_a_day_with_some(PeriodKind kind, string from, string to, string codes) =>
         string.Join(" ", Periods.Touching(kind, Days.Of(from, to)).Select(period => Periods.Code(kind, period))).ShouldBe(codes);
@@ -94,6 +97,7 @@ public sealed class PeriodsTests
     [InlineData(PeriodKind.ProgrammeYear, "2022-09-07")]
     [InlineData(PeriodKind.OneYear, "2023-09-08")]
     [InlineData(PeriodKind.Term, "2022-12-31")]
+    [InlineData(PeriodKind.MidTerm, "2024-07-02")]
     public void some_days_lie_in_no_period_of_a_kind(PeriodKind kind, string day) => Periods.Containing(kind, Days.On(day)).ShouldBeNull();
 
     [Theory]
@@ -122,6 +126,21 @@ public sealed class PeriodsTests
     [InlineData(PeriodKind.StateQuarter, "2023-state-Q4", PeriodKind.StateQuarter, "2024-state-Q1")]
     public void a_report_looks_forward_to_what_follows(PeriodKind kind, string code, PeriodKind following, string followed) =>
         Periods.Following(kind, Periods.Parse(kind, code)).ShouldBe((following, Periods.Parse(following, followed)));
+
+    [Fact(DisplayName = "Issue 5.1: after the first half of the term a report looks forward to the second")]
+    public void after_the_first_half_of_the_term_comes_the_rest_of_it()
+    {
+        var first = Periods.Parse(PeriodKind.MidTerm, null);
+        Periods.Following(PeriodKind.MidTerm, first).ShouldBe((PeriodKind.Term, Days.Of("2024-07-02", "2025-12-31")));
+        Periods.FollowingName(PeriodKind.MidTerm, first)!.En.ShouldBe("the second half of the term 2023–2025");
+    }
+
+    [Theory]
+    [InlineData("2024-01-01", "2024-01-01", "2024-01-01")]
+    [InlineData("2024-01-01", "2024-01-02", "2024-01-01")]
+    [InlineData("2024-01-01", "2024-01-03", "2024-01-02")]
+    public void the_day_in_the_middle_belongs_to_the_first_half(string from, string to, string last) =>
+        (Periods with { Term = Days.Of(from, to) }).Parse(PeriodKind.MidTerm, null).ShouldBe(Days.Of(from, last));
 
     [Fact(DisplayName = "S0.26: after the term comes another programme")]
     public void nothing_follows_the_term() => Periods.Following(PeriodKind.Term, Periods.Term).ShouldBeNull();
@@ -209,6 +228,7 @@ public sealed class PeriodsTests
     [InlineData(PeriodKind.ProgrammeYear, "year-11", "năm thứ 11", "the 11th year")]
     [InlineData(PeriodKind.ProgrammeYear, "year-21", "năm thứ 21", "the 21st year")]
     [InlineData(PeriodKind.Term, "term", "cả giai đoạn 2023–2025", "the whole term 2023–2025")]
+    [InlineData(PeriodKind.MidTerm, "mid-term", "nửa đầu giai đoạn 2023–2025", "the first half of the term 2023–2025")]
     [InlineData(PeriodKind.FinancialQuarter, "2023-24-Q1", "quý I năm tài chính 2023-24", "the first quarter of the financial year 2023-24")]
     [InlineData(PeriodKind.FinancialYear, "2023-24", "năm tài chính 2023-24", "the financial year 2023-24")]
     [InlineData(PeriodKind.Month, "2023-02", "tháng 02 năm 2023", "February 2023")]
@@ -226,6 +246,7 @@ public sealed class PeriodsTests
         var endless = Periods with { Term = new(new(2023, 1, 1), DateOnly.MaxValue) };
         endless.Containing(PeriodKind.Term, new(2024, 1, 1)).ShouldBeNull();
         endless.LastEnded(PeriodKind.Term, DateOnly.MaxValue).ShouldBeNull();
+        endless.LastEnded(PeriodKind.MidTerm, DateOnly.MaxValue).ShouldBeNull();
         Should.Throw<Refusal>(() => endless.Parse(PeriodKind.Term, null));
     }
 

@@ -5,6 +5,7 @@ public static class Spec
 {
     public static Situation<Programme> Given(params ProgrammeEvent[] events) => new(Programme.Fold(Some.History(events)));
     public static Situation<Directory> Given(params DirectoryEvent[] events) => new(Some.DirectoryOf(events));
+    public static Situation<Portfolio> Given(params PortfolioEvent[] events) => new(Kept.PortfolioOf(events));
 }
 
 /// <param name="State">What the given events fold to.</param>

@@ -22,6 +22,7 @@ public static class ProgrammeApi
         MapProgramme(api.MapGroup("/programmes/{code}"));
         api.MapSigning();
         MapDirectory(api.MapGroup("/directory"));
+        MapPortfolios(api.MapGroup("/portfolios"));
     }
 
     private static void MapProgramme(RouteGroupBuilder programme)
@@ -151,6 +152,24 @@ public static class ProgrammeApi
                 post.Require(Secretariat, Clerk);
                 await uploads.Require(Uploads.FileOf(asked), "File", ct);
                 return Recorded(await programmes.ChangeDirectory((state, today) => decide(state, asked, today), post.Authorship(null, "api"), ct));
+            });
+    }
+
+    // A portfolio has the id of its department.
+    private static void MapPortfolios(RouteGroupBuilder portfolios)
+    {
+        portfolios.MapGet("", async (Programmes programmes, long? asAt, CancellationToken ct) =>
+            (await programmes.Portfolios(await programmes.Require(asAt, ct), ct)).Select(moment => new { moment.Portfolio.Opening, moment.Portfolio.Memberships, moment.AsAt }));
+        Map<OpenPortfolio>("", (asked, _, by, programmes, ct) => programmes.ChangePortfolio(asked.Unit, (portfolio, today) => portfolio.Decide(asked, today.Day, today.Directory), by, ct));
+        Map<IncludeProgramme>("/{unit}/programmes", (asked, unit, by, programmes, ct) => programmes.Include(unit, asked, by, ct));
+        Map<LeaveProgramme>("/{unit}/programmes/departures", (asked, unit, by, programmes, ct) => programmes.ChangePortfolio(unit, (portfolio, today) => portfolio.Decide(asked, today.Day), by, ct));
+
+        void Map<TCommand>(string noun, Func<TCommand, Guid, EventStore.Authorship, Programmes, CancellationToken, Task<IReadOnlyList<EventStore.StoredEvent>>> change) =>
+            portfolios.MapPost(noun, async (TCommand? command, HttpContext http, Programmes programmes, CurrentPost post, CancellationToken ct) =>
+            {
+                var asked = Present(command);
+                post.Require(Secretariat, Clerk);
+                return Recorded(await change(asked, Guid.TryParse(http.GetRouteValue("unit") as string, out var unit) ? unit : Guid.Empty, post.Authorship(null, "api"), programmes, ct));
             });
     }
 

@@ -24,15 +24,40 @@ public static class ReportFiles
         {
             if (MeetingPapers.Named(paper) is not { } known || !ReportFile.Formats.Contains(format)) return Results.NotFound();
             var language = Language.Of(http);
-            if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? await programmes.Head(ct)}&lang={language}");
+            if (asAt is null || lang is null) return await ToLasting(http, programmes, asAt, language, ct);
             if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment || moment.Programme.Meetings.Find(meeting) is not { } found) return Results.NotFound();
 
             return await Answer(ReportFile.PaperOf(moment, found, known, language), format, ReportFile.NameOf(moment, found, known, language, format), ct);
+        });
+        routes.MapGet("/portfolios/{unit}/reports/{kind}/{covering}.{format}", async (
+            Guid unit, string kind, string covering, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
+        {
+            if (Periods.KindOf(kind) is not { } known || !ReportFile.Formats.Contains(format)) return Results.NotFound();
+            var language = Language.Of(http);
+            if (asAt is null || lang is null) return await ToLasting(http, programmes, asAt, language, ct);
+            if (await programmes.FindPortfolio(unit, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
+
+            var findings = moment.Review(known, Portfolio.Periods.Parse(known, covering));
+            return await Answer(PortfolioReport.Compose(findings, language), format, ReportFile.NameOf(findings, language, format), ct);
+        });
+        routes.MapGet("/programmes/{code}/reviews/{kind}/{covering}/pack.zip", async (
+            string code, string kind, string covering, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
+        {
+            if (Periods.KindOf(kind) is not { } known) return Results.NotFound();
+            var language = Language.Of(http);
+            if (asAt is null || lang is null) return await ToLasting(http, programmes, asAt, language, ct);
+            if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
+
+            var findings = ReportFile.FindingsOf(moment, known, covering);
+            return Results.File(await ConferencePack.Of(moment, findings, language, ct), "application/zip", ReportFile.NameOf(findings, language, "zip"));
         });
         routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
             string code, string kind, string covering, long? asAt, string? basis, Programmes programmes, CancellationToken ct) =>
             Periods.KindOf(kind) is { } known && await programmes.Find(code, await programmes.Require(asAt, ct), ct) is { } moment ? Results.Ok(ReportFile.FindingsOf(moment, known, covering, Bases.Parse(basis))) : Results.NotFound());
     }
+
+    private static async Task<IResult> ToLasting(HttpContext http, Programmes programmes, long? asAt, string language, CancellationToken ct) =>
+        Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? await programmes.Head(ct)}&lang={language}");
 
     private static async Task<IResult> Answer(Document document, string format, string name, CancellationToken ct)
     {

@@ -28,8 +28,15 @@ public sealed class DemoLoader(IEventStore store, Programmes programmes, Signing
         var by = new Authorship(telling.By, CausationId: Cause, RecordedAt: telling.RecordedAt,
             Headers: telling.Side is { } side ? new Dictionary<string, string>(StringComparer.Ordinal) { ["side"] = side.ToString() } : null);
         if (telling.Sign is { } sign) return sign(desk, by, ct);
+        if (telling.OfPortfolio is not null) return TellPortfolio(telling, telling.OfPortfolio, by, ct);
         return telling.Stream == Directory.Stream
             ? programmes.ChangeDirectory((directory, today) => telling.Decide(Programme.Unknown, directory, today.Day), by, ct)
             : programmes.Change(telling.Stream, (programme, today) => telling.Decide(programme, today.Directory, today.Day), by, ct);
+    }
+
+    private async Task TellPortfolio(Telling telling, PortfolioTelling decide, Authorship by, CancellationToken ct)
+    {
+        var known = (await programmes.All(null, ct)).ToDictionary(moment => moment.Programme.Code, moment => moment.Programme, StringComparer.Ordinal);
+        await programmes.ChangePortfolio(telling.Stream, (portfolio, today) => decide(portfolio, code => known.GetValueOrDefault(code, Programme.Unknown), today.Directory, today.Day), by, ct);
     }
 }

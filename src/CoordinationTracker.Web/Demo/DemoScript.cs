@@ -11,7 +11,7 @@ public static class DemoScript
     /// <summary>Every step, each recorded later than the one before. Written anew at each call.</summary>
     public static IReadOnlyList<Telling> Tellings =>
         [.. new[] { Bodies.Diary(), BlocAndEconomicZone.Diary(), CoastGuard.Diary(), StrengtheningCampaign.Diary(), ExampleProgramme.Diary(), Papers.Diary(), Papers.Evidence() }
-            .SelectMany(diary => diary.Tellings).Concat(SignedReports.Tellings)
+            .SelectMany(diary => diary.Tellings).Concat(SignedReports.Tellings).Concat(Departments.Tellings)
             .OrderBy(telling => telling.RecordedAt)];
 
     /// <summary>The names of the natural persons the record speaks of by id; they stand outside it, where they can be erased.</summary>

@@ -59,6 +59,10 @@ public sealed class Visit(IHttpContextAccessor accessor, Programmes programmes, 
 
     public Task<Moment?> Find(string code) => programmes.Find(code, AsAt, Aborted);
 
+    public Task<PortfolioMoment?> FindPortfolio(Guid unit) => programmes.FindPortfolio(unit, AsAt, Aborted);
+
+    public Task<IReadOnlyList<PortfolioMoment>> Portfolios() => programmes.Portfolios(AsAt, Aborted);
+
     public Task<IReadOnlyList<Moment>> All() => programmes.All(AsAt, Aborted);
 
     /// <summary>The day it is for the reader: today, or the day on which the record came to the position.</summary>

@@ -12,8 +12,8 @@ public static class CommandLine
           tracker serve         start with the data there is
           tracker programmes    list code, title and term of every programme, one a line
           tracker report        write a review report
-              --programme CODE                      which programme
-              --kind quarter|half-year|nine-months|year|one-year|programme-year|term
+              --programme CODE                      which programme; or --portfolio SYMBOL, across those of a department
+              --kind quarter|half-year|nine-months|year|one-year|programme-year|mid-term|term
                      |state-quarter|state-half-year|state-year|financial-quarter|financial-year|month|week
                                                     what it looks back on
               [--basis agreed]                        whose word figures rest on: claimed, stood-by-a, stood-by-b, agreed, disputed
@@ -22,6 +22,9 @@ public static class CommandLine
               [--lang vi|en]                        vi unless said otherwise
               [--format html|docx|xlsx|pdf]           by the file's ending unless said otherwise
               --out FILE                            where to write it
+          tracker pack          write all that a review's conference needs into one ZIP: summary, report, annexes, minutes, notice
+              --programme CODE --kind … [--covering …] [--as-at N] [--lang vi|en] --out FILE.zip
+                                                    as for a report
           tracker minutes       write a paper of a meeting
               --programme CODE                      which programme
               --meeting 2023-10-06 | ID             which meeting
@@ -55,6 +58,8 @@ public static class CommandLine
                     return await ProgrammesVerb.Run(new Options(args[1..]), output);
                 case "report":
                     return await ReportVerb.Run(new Options(args[1..]));
+                case "pack":
+                    return await PackVerb.Run(new Options(args[1..]));
                 case "minutes":
                     return await MinutesVerb.Run(new Options(args[1..]));
                 case "verify":

@@ -56,6 +56,7 @@ public sealed partial class ReviewReport
         {
             PeriodKind.OneYear => Say($"sơ kết 1 năm thực hiện {between}, {years}", $"on one year of {between}, {years}"),
             PeriodKind.ProgrammeYear => Say($"sơ kết {PeriodName} thực hiện {between}, {years}", $"on {PeriodName} of {between}, {years}"),
+            PeriodKind.MidTerm => Say($"sơ kết giữa kỳ thực hiện {between}, {years}", $"on the first half of {between}, {years}: mid-term review"),
             PeriodKind.Term => Say($"tổng kết {years} thực hiện {between}", $"on the whole term of {between}, {years}: final review"),
             _ when IsPartOfYear => Say(
                 $"công tác phối hợp {NameInTitle()}, phương hướng, nhiệm vụ trọng tâm {FollowingName} thực hiện {between}",

@@ -13,7 +13,7 @@ public sealed partial record Programme
     {
         var lookedBack = Reviews.All.Where(review => review.HeldOn <= heldBy).Select(review => (review.Opening.Kind, review.Opening.Covering)).ToList();
         if (settledBy is { } kind && covering is not null) lookedBack.Add((kind, covering));
-        lookedBack.RemoveAll(review => review.Kind is not (PeriodKind.OneYear or PeriodKind.ProgrammeYear or PeriodKind.Term));
+        lookedBack.RemoveAll(review => review.Kind is not (PeriodKind.OneYear or PeriodKind.ProgrammeYear or PeriodKind.MidTerm or PeriodKind.Term));
         var end = Conclusion?.ConcludedOn < Term.To ? Conclusion.ConcludedOn : Term.To;
 
         foreach (var years in AnniversaryReviews)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CoordinationTracker.Rendering;
 using CoordinationTracker.Reports;
 using CoordinationTracker.Tests.Reports;
@@ -24,10 +25,7 @@ public sealed class DemoReportsTests(Told told) : IClassFixture<Told>
             foreach (var language in Languages)
             {
                 var document = ReviewReport.Compose(findings, language);
-                using var docx = Rendered("docx", document);
-                using var word = WordprocessingDocument.Open(docx, isEditable: false);
-                new OpenXmlValidator(FileFormatVersions.Office2019).Validate(word).Select(error => error.Description)
-                    .ShouldBeEmpty($"{findings.Programme.Code} {findings.Kind} {findings.Covering} {language}");
+                IsWellFormed(document, $"{findings.Programme.Code} {findings.Kind} {findings.Covering} {language}");
                 Rendered("html", document).Length.ShouldBeGreaterThan(5_000);
             }
     }
@@ -75,6 +73,54 @@ public sealed class DemoReportsTests(Told told) : IClassFixture<Told>
         Everything().Where(findings => findings.Kind == kind && findings.Programme.Example)
             .Select(findings => DocumentText.Of(ReviewReport.Compose(findings, "vi")).Split('\n').Count(line => line.Contains("Chưa có nội dung được ghi nhận", StringComparison.Ordinal)))
             .Min().ShouldBe(0);
+
+    [Fact(DisplayName = "S1.1, S1.3, S1.20: the department's report across programmes renders in every format and tells the Coast Guard's review 28 days past")]
+    public void the_departments_report_renders()
+    {
+        foreach (var (kind, covering) in new[] { (PeriodKind.Quarter, Period.Quarter(2023, 3)), (PeriodKind.Year, Period.Year(2023)) })
+            foreach (var language in Languages)
+            {
+                var document = PortfolioReport.Compose(PortfolioReviewing.Of(told.MassMobilisation, [told.NinhBinh], told.Directory, kind, covering, told.Everything.Max(recorded => recorded.Position), new(2025, 12, 31)), language);
+                IsWellFormed(document, $"{kind} {language}");
+                Rendered("xlsx", document).Length.ShouldBeGreaterThan(3_000);
+                if (kind is PeriodKind.Quarter && language == "vi") DocumentText.Of(document).ShouldContain("đến hạn ngày 08 tháng 9 năm 2023, đã quá 28 ngày tính đến ngày 06 tháng 10 năm 2023");
+            }
+    }
+
+    [Fact(DisplayName = "Domain 3.6: the summary of every report fits two pages, with the real LibreOffice")]
+    public void every_summary_fits_two_pages()
+    {
+        var folder = System.IO.Directory.CreateTempSubdirectory("tracker-summaries-").FullName;
+        try
+        {
+            var summaries = Everything().SelectMany(findings => Languages.Select(language => ReviewSummary.Compose(findings, language))).DistinctBy(document => DocumentText.Of(document).Length / 20).ToList();
+            foreach (var (nth, document) in summaries.Index())
+            {
+                IsWellFormed(document, DocumentText.Of(document));
+                File.WriteAllBytes(Path.Combine(folder, $"{nth}.docx"), Rendered("docx", document).ToArray());
+            }
+            // All in one go: starting the program takes longer than a summary.
+            Said(PdfPrinter.Program!, [$"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", folder, .. System.IO.Directory.GetFiles(folder, "*.docx")]);
+            foreach (var (nth, document) in summaries.Index())
+                Said("pdfinfo", [Path.Combine(folder, $"{nth}.pdf")]).ShouldMatch(@"Pages:\s+[12]\n", DocumentText.Of(document));
+        }
+        finally { System.IO.Directory.Delete(folder, recursive: true); }
+    }
+
+    private static string Said(string program, string[] arguments)
+    {
+        using var running = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        var said = running.StandardOutput.ReadToEnd();
+        running.WaitForExit();
+        return said;
+    }
+
+    private static void IsWellFormed(Document document, string which)
+    {
+        using var docx = Rendered("docx", document);
+        using var word = WordprocessingDocument.Open(docx, isEditable: false);
+        new OpenXmlValidator(FileFormatVersions.Office2019).Validate(word).Select(error => error.Description).ShouldBeEmpty(which);
+    }
 
     private static MemoryStream Rendered(string format, Document document)
     {

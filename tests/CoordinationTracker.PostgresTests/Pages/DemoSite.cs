@@ -59,6 +59,8 @@ public sealed class DemoSite : IAsyncLifetime
         Log + "?page=2", Log + "?q=dang&from=2024-01-01", Example + "/tasks?state=Overdue",
         Example + "/reviews/quarter/2023-Q3?since=200", Example + "/reviews/year/2024", Example + "/reviews/quarter/2023-Q3/figures/M1.actual",
         $"/programmes/{CoastGuard.Code}/reviews/quarter/2023-Q3",
+        "/portfolios", $"/portfolios/{Bodies.MassMobilisation}", $"/portfolios/{Bodies.MassMobilisation}/reviews/quarter/2023-Q3", $"/portfolios/{Bodies.MassMobilisation}/reviews/year/2023",
+        $"/portfolios/{Bodies.MassMobilisation}/reviews/quarter/2023-Q3/figures/activities.total", Example + "/reviews/mid-term/mid-term",
         Example + "/reviews/nine-months/2023-9M", Example + "/reviews/term/term", Example + "/reviews/programme-year/year-2", Example + "/reviews?kind=state-quarter",
     ];
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using CoordinationTracker.Web.Demo;
 
 namespace CoordinationTracker.PostgresTests.Pages;
 
@@ -85,6 +86,7 @@ public sealed partial class EveryPageTests(DemoSite site)
         {
             "/khong-co", "/programmes/KHONG-CO", "/programmes/KHONG-CO/activities", $"{DemoSite.Log}/{Guid.Empty}", $"{DemoSite.Log}/abc", $"{DemoSite.Example}/tasks/{Guid.Empty}",
             $"{DemoSite.Example}/reviews/quarter/2023-Q5", $"{DemoSite.Example}/reviews/decade/2023", $"{DemoSite.Example}/reviews/year/2024/figures/X.y", "/problem/500",
+            $"/portfolios/{Guid.Empty}", "/portfolios/abc", $"/portfolios/{Bodies.MassMobilisation}/reviews/term/term", $"/portfolios/{Bodies.MassMobilisation}/reviews/quarter/2023-Q3/figures/M1.actual",
         })
         {
             var page = await reader.Get(address);

@@ -47,6 +47,16 @@ public sealed class CommandLineTests : IAsyncLifetime
             (await Run("minutes", "--programme", "JH-2023", "--meeting", "2023-10-19", "--out", Out("no.html"))).Error.ShouldStartWith("There are 2 meetings on 2023-10-19; name one by its id: ");
             (await Run("minutes", "--programme", "JH-2023", "--meeting", "2023-10-18", "--out", Out("no.html"))).Error.Trim().ShouldBe("There is no meeting on 2023-10-18.");
 
+            var across = await Run("report", "--portfolio", "BDVTU", "--kind", "quarter", "--covering", "2023-Q3", "--out", Out("across.docx"));
+            across.Exit.ShouldBe(0, across.Error);
+            new FileInfo(Out("across.docx")).Length.ShouldBeGreaterThan(5_000);
+            (await Run("report", "--portfolio", "BDV", "--kind", "quarter", "--out", Out("no.html"))).Error.Trim().ShouldBe("No department “BDV” has a portfolio; name it by its symbol or its id.");
+            (await Run("report", "--portfolio", "BDVTU", "--kind", "term", "--out", Out("no.html"))).Error.Trim().ShouldBe("Programmes are reviewed together by a period they share; the term of the programme is one programme's own.");
+
+            var pack = await Run("pack", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--out", Out("pack.zip"));
+            pack.Exit.ShouldBe(0, pack.Error);
+            new FileInfo(Out("pack.zip")).Length.ShouldBeGreaterThan(20_000);
+
             told = await Head();
             demo.Kill(entireProcessTree: false);
             await demo.WaitForExitAsync();

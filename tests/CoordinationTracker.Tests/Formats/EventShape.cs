@@ -5,11 +5,14 @@ namespace CoordinationTracker.Tests;
 /// <summary>What the stored events are made of.</summary>
 internal static class EventShape
 {
+    /// <summary>What each subject's history is made of.</summary>
+    public static IReadOnlyList<Type> Kinds { get; } = [typeof(ProgrammeEvent), typeof(DirectoryEvent), typeof(PortfolioEvent)];
+
     /// <summary>Every concrete event of the rules.</summary>
     public static IReadOnlyList<Type> Events { get; } =
     [
         .. typeof(ProgrammeEvent).Assembly.GetTypes()
-            .Where(type => !type.IsAbstract && (type.IsSubclassOf(typeof(ProgrammeEvent)) || type.IsSubclassOf(typeof(DirectoryEvent))))
+            .Where(type => !type.IsAbstract && Kinds.Any(type.IsSubclassOf))
             .OrderBy(type => type.Name, StringComparer.Ordinal),
     ];
 

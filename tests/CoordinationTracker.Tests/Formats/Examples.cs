@@ -141,7 +141,14 @@ internal static class Examples
         new UnitDissolved(Some.Mobilisation, [Some.Bloc, Some.Zone], new(2023, 9, 2)),
     ];
 
+    public static readonly PortfolioEvent[] OfPortfolio =
+    [
+        new PortfolioOpened(Some.Mobilisation, Words, new(2023, 6, 1), PartyA.Signatory),
+        new ProgrammeIncluded("DUK-BQL", new(2023, 6, 2)),
+        new ProgrammeLeft("DUK-BQL", new(2023, 10, 1), "Chuyển cơ quan khác theo dõi"),
+    ];
+
     /// <summary>By alias; of two of one kind the first.</summary>
     public static readonly IReadOnlyDictionary<string, object> ByAlias = EventAliases.All.ToDictionary(
-        alias => alias.Key, alias => OfProgramme.Concat<object>(OfDirectory).First(example => example.GetType() == alias.Value), StringComparer.Ordinal);
+        alias => alias.Key, alias => OfProgramme.Concat<object>(OfDirectory).Concat(OfPortfolio).First(example => example.GetType() == alias.Value), StringComparer.Ordinal);
 }

@@ -61,6 +61,7 @@ public sealed class ProgrammeTests
     {
         foreach (var told in Everything) Programme.Unknown.Evolve(told).Version.ShouldBe(told.Version);
         foreach (var told in Some.History([.. Examples.OfDirectory])) Directory.Empty.Evolve(told).Version.ShouldBe(told.Version);
+        foreach (var told in Some.History([.. Examples.OfPortfolio])) Portfolio.Unknown.Evolve(told).Version.ShouldBe(told.Version);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class ReviewReportTests
     private static readonly Guid Cause = Id(62), Solution = Id(63);
 
     // Every part of a report has something to print.
-    private static readonly Story Full = Story.OfTheCast
+    internal static readonly Story Full = Story.OfTheCast
         .On("2023-06-30", new TargetSet(M1, Q3, 20, "Kế hoạch năm"), new TargetSet(M1, new(new(2023, 1, 1), new(2025, 12, 31)), 240, null))
         .On("2023-07-05", Some.DifficultyRaised, new CauseNoted(TheDifficulty, Cause, CauseKind.Objective, Vi("Doanh nghiệp sản xuất theo ca")), new SolutionProposed(TheDifficulty, Solution, Side.Both, Vi("Tổ chức tuyên truyền theo tổ sản xuất"), new(2023, 7, 20)))
         .On("2023-09-02", Some.TaskAssigned)
@@ -89,13 +89,15 @@ public class ReviewReportTests
     private static IEnumerable<string> PartsOf(Findings findings) =>
         ReviewReport.Compose(findings, "vi").Body.OfType<Heading>().Where(heading => heading.Level == 1).Select(heading => $"{heading.Number} {heading.Text}");
 
-    private static IEnumerable<Run> Runs(Document document) => document.Body.Concat(document.Annexes.SelectMany(annex => annex.Body)).SelectMany(block => block switch
+    internal static IEnumerable<Run> Runs(Document document) => document.Body.Concat(document.Annexes.SelectMany(annex => annex.Body)).SelectMany(block => block switch
     {
         Paragraph paragraph => paragraph.Runs,
         Table table => table.Rows.Append(table.Foot ?? new([])).SelectMany(row => row.Cells).SelectMany(cell => cell.Runs),
         _ => Enumerable.Empty<Run>(),
     });
 
-    private static void Approve(Findings findings, string language, string name) =>
-        DocumentText.Of(ReviewReport.Compose(findings, language)).ShouldMatchApproved(approval => approval.WithFileExtension(".md").WithDiscriminator(language).SubFolder("Approved").WithFilenameGenerator((_, _, type, extension) => $"{name}.{language}.{type}.{extension}"));
+    private static void Approve(Findings findings, string language, string name) => Approve(ReviewReport.Compose(findings, language), name);
+
+    internal static void Approve(Document document, string name) =>
+        DocumentText.Of(document).ShouldMatchApproved(approval => approval.WithFileExtension(".md").WithDiscriminator(document.Language).SubFolder("Approved").WithFilenameGenerator((_, _, type, extension) => $"{name}.{document.Language}.{type}.{extension}"));
 }

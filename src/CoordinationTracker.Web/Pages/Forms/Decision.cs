@@ -1,3 +1,5 @@
+using CoordinationTracker.EventStore;
+
 namespace CoordinationTracker.Web.Pages;
 
 /// <summary>A command, understood, waiting for the programme it is to be decided on; it may be decided more than once.</summary>
@@ -6,5 +8,5 @@ public delegate IReadOnlyList<object> Decision(CoordinationTracker.Programme pro
 /// <summary>Likewise a command about the Directory.</summary>
 public delegate IReadOnlyList<object> UnitsDecision(Directory directory, Today today);
 
-/// <summary>Likewise what more than one history has a part in: it goes through a desk of its own rather than straight through the door.</summary>
-public delegate Task<IReadOnlyList<EventStore.StoredEvent>> Act(EventStore.Authorship by, CancellationToken ct);
+/// <summary>Likewise what more than one history has a part in, with the way it takes through the door.</summary>
+public delegate Task<IReadOnlyList<StoredEvent>> Act(Programmes programmes, Authorship by, CancellationToken ct);
