@@ -17,7 +17,7 @@ public sealed partial class ReviewReport
     private readonly Signed? signed;
     private readonly string? site;
 
-    private ReviewReport(Findings findings, string language, Signed? signed, string? site)
+    private ReviewReport(Findings findings, string language, Signed? signed = null, string? site = null)
     {
         (this.findings, this.language, this.signed, this.site) = (findings, language, signed, site);
         layout = Layout.For(findings.Lead.Regime, IssueOn);
