@@ -28,7 +28,8 @@ internal static class DocxContents
 
     private static int LevelOf(W.Paragraph paragraph) => paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value switch
     {
-        DocxStyles.AnnexTitle => 1,
+        DocxStyles.AnnexKicker => 1,
+        DocxStyles.AnnexTitle => 2,
         { } style when style == DocxStyles.Heading(1) => 1,
         { } style when style == DocxStyles.Heading(2) => 2,
         _ => 0,

@@ -70,7 +70,7 @@ internal static class DocxLetterhead
         var layout = document.Layout;
         if (layout.BelowSummary != Layout.Rule) return text.Line(DocxStyles.SummaryRule, layout.BelowSummary);
         var rule = Ruled(text, DocxStyles.SummaryRule, sheet.TextWidth, PartOfRule * Math.Min(sheet.TextWidth, TextWidth.Millimetres(document.Summary, layout.SummarySize, bold: true)));
-        rule.ParagraphProperties!.SpacingBetweenLines = new() { Before = "40" };
+        rule.ParagraphProperties!.SpacingBetweenLines = new() { Before = "80" };
         return rule;
     }
 

@@ -57,16 +57,16 @@ internal static class DocxStyles
         yield return new(Number, "Document Number", layout.NumberSize) { Align = centre };
         yield return new(Motto, "Motto", layout.MottoSize) { Capitals = true, Bold = true, Align = centre };
         yield return new(Slogan, "Slogan", layout.SloganSize) { Bold = true, Align = centre };
-        yield return new(MottoRule, "Motto Rule", 2) { LineExactly = 6 };
-        yield return new(Rule, "Rule", 2) { LineExactly = 6, Align = centre };
+        yield return new(MottoRule, "Motto Rule", 2) { LineExactly = 6, Before = 2 };
+        yield return new(Rule, "Rule", 2) { LineExactly = 6, Before = 3, Align = centre };
         yield return new(PlaceAndDate, "Place and Date", layout.DateSize) { Italic = true, Align = centre };
         yield return new(Mark, "Mark", layout.DateSize) { Italic = true, Align = centre, Before = 6 };
 
         yield return new(Kind, "Title", layout.KindSize) { Capitals = true, Bold = true, Align = centre, Before = 18, KeepNext = true };
         yield return new(Summary, "Subtitle", layout.SummarySize) { Bold = true, Align = centre, KeepNext = true };
         yield return new(SummaryRule, "Summary Rule", layout.SummarySize) { Align = centre, After = 12, KeepNext = true };
-        yield return new(AnnexKicker, "Annex Kicker", layout.SummarySize) { Bold = true, Align = centre, KeepNext = true };
-        yield return new(AnnexTitle, "caption", layout.SummarySize) { Bold = true, Align = centre, After = 12, KeepNext = true, Outline = 0 };
+        yield return new(AnnexKicker, "Annex Kicker", layout.SummarySize) { Bold = true, Align = centre, KeepNext = true, Outline = 0 };
+        yield return new(AnnexTitle, "caption", layout.SummarySize) { Bold = true, Align = centre, After = 12, KeepNext = true, Outline = 1 };
 
         yield return new(CellText, "Table Text", tableSize) { Before = 2, After = 2 };
         yield return new(ColumnHeading, "Table Heading", tableSize) { Bold = true, Align = centre, Before = 2, After = 2 };

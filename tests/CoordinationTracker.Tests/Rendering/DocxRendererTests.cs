@@ -223,6 +223,49 @@ public class DocxRendererTests
         number.RunProperties!.RightToLeftText.ShouldBeNull();
     }
 
+    [Fact(DisplayName = "Issue 5.3: a long paper has a table of contents whose entries stand there at once and lead to their headings")]
+    public void a_long_paper_has_a_table_of_contents()
+    {
+        Open(SampleDocument.Joint).Descendants<W.FieldCode>().ShouldBeEmpty("a short one has none");
+        var body = Open(SampleDocument.Joint with { Contents = "Mục lục" });
+        body.Descendants<W.FieldCode>().Single().Text.ShouldBe(""" TOC \o "1-2" \h \z \u """);
+        body.Descendants<W.FieldChar>().Select(field => field.FieldCharType!.Value).ShouldBe([W.FieldCharValues.Begin, W.FieldCharValues.Separate, W.FieldCharValues.End]);
+        var entries = body.Descendants<W.Hyperlink>().ToList();
+        entries.Select(entry => entry.InnerText).ShouldBe(["I- Đặc điểm, tình hình", "1- Thuận lợi", "II- Kết quả thực hiện", "Phụ lục 1", "Biểu tổng hợp chỉ tiêu", "Phụ lục 2", "Nhiệm vụ còn lại"]);
+        entries.Select(entry => body.Descendants<W.BookmarkStart>().Single(place => place.Name == entry.Anchor).Parent!.InnerText).ShouldBe(entries.Select(entry => entry.InnerText));
+        Faults(Rendered(SampleDocument.Joint with { Contents = "Mục lục", Imprint = "Niêm phong", Layout = Layout.StateDecree30 })).ShouldBeEmpty();
+        using var docx = WordprocessingDocument.Open(new MemoryStream(Rendered(SampleDocument.Joint with { Contents = "Mục lục" })), isEditable: false);
+        docx.MainDocumentPart!.DocumentSettingsPart!.Settings.Descendants<W.UpdateFieldsOnOpen>().ShouldBeEmpty("a word processor asks nobody anything on opening");
+    }
+
+    [Fact(DisplayName = "Domain 4.3: the State's two lines, a rule as long as the second, a rule below the issuer and below the summary")]
+    public void the_state_letterhead()
+    {
+        var state = SampleDocument.Single with { Layout = Layout.StateDecree30, Letterhead = SampleDocument.Single.Letterhead with { Motto = "Cộng hòa xã hội chủ nghĩa Việt Nam\nĐộc lập - Tự do - Hạnh phúc" } };
+        Texts(state, "Motto").ShouldBe(["Cộng hòa xã hội chủ nghĩa Việt Nam"]);
+        Texts(state, "Slogan").ShouldBe(["Độc lập - Tự do - Hạnh phúc"]);
+        Open(state).Descendants<W.ParagraphBorders>().Count().ShouldBe(3);
+        Texts(state, "DocumentNumber").ShouldBe(["Số 12-BC/ĐUK"], "no asterisk");
+
+        var head = Open(state).Elements<W.Table>().First();
+        var rule = head.Descendants<W.Paragraph>().Single(line => line.ParagraphProperties!.ParagraphStyleId!.Val! == "MottoRule").ParagraphProperties!;
+        var length = int.Parse(head.Descendants<W.GridColumn>().Last().Width!.Value!, null) - 2 * int.Parse(rule.Indentation!.Left!.Value!, null);
+        length.ShouldBeInRange(3200, 3600); // about 60 mm, bold, size 14
+    }
+
+    [Fact(DisplayName = "Issue 5.6, 5.8: the seal is the last line of the text, and a code leads where it says")]
+    public void the_last_line_and_the_code()
+    {
+        var sealedPaper = SampleDocument.Single with { Imprint = "Niêm phong 0a1b", Body = SampleDocument.Single.Body.Add(new Paragraph([new("Tra cứu: "), new("VD · 412", Link: "https://example.org/programmes/VD?asAt=412&lang=vi")], Fine: true)) };
+        Texts(sealedPaper, "FinePrint").ShouldBe(["Tra cứu: VD · 412", "Niêm phong 0a1b"]);
+        using var docx = WordprocessingDocument.Open(new MemoryStream(Rendered(sealedPaper)), isEditable: false);
+        var link = docx.MainDocumentPart!.Document.Descendants<W.Hyperlink>().Single();
+        docx.MainDocumentPart.HyperlinkRelationships.Single(to => to.Id == link.Id).Uri.OriginalString.ShouldBe("https://example.org/programmes/VD?asAt=412&lang=vi");
+        Faults(Rendered(sealedPaper)).ShouldBeEmpty();
+        Words.OfHtml(new HtmlRenderer().Rendered(sealedPaper)).ShouldBe(Words.OfDocx(Rendered(sealedPaper)));
+        Words.OfXlsx(new XlsxRenderer().Rendered(sealedPaper)).ShouldContain("0a1b");
+    }
+
     [Fact]
     public void the_file_says_its_title_and_language_and_no_date()
     {

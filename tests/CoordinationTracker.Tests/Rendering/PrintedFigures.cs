@@ -10,6 +10,9 @@ namespace CoordinationTracker.Tests.Rendering;
 /// <summary>The figures a file prints, read back from its bytes in the order it prints them.</summary>
 public static class PrintedFigures
 {
+    // The colour a spreadsheet sets figures in.
+    private const string Blue = "FF1F3864";
+
     /// <summary>What every format has to print: key and words of each figure.</summary>
     public static List<(string Key, string Text)> Of(Document document) => document.Body.Concat(document.Annexes.SelectMany(annex => annex.Body)).SelectMany(block => block switch
     {
@@ -49,15 +52,14 @@ public static class PrintedFigures
         using var xlsx = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
         var book = xlsx.WorkbookPart!;
         var styles = book.WorkbookStylesPart!.Stylesheet;
-        var blue = styles.Fonts!.Elements<S.Font>().First(font => font.Color is not null).Color!.Rgb!.Value;
-        var formats = styles.NumberingFormats!.Elements<S.NumberingFormat>().ToDictionary(format => format.NumberFormatId!.Value, format => format.FormatCode!.Value!);
+        var formats = (styles.NumberingFormats?.Elements<S.NumberingFormat>() ?? []).ToDictionary(format => format.NumberFormatId!.Value, format => format.FormatCode!.Value!);
         return [.. book.Workbook.Sheets!.Elements<S.Sheet>().SelectMany(sheet => ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet.Descendants<S.Cell>()).SelectMany(Figures)];
 
         IEnumerable<string> Figures(S.Cell cell)
         {
-            if (cell.InlineString is { } text) return text.Elements<S.Run>().Where(run => run.RunProperties?.GetFirstChild<S.Color>()?.Rgb?.Value == blue).Select(run => run.InnerText);
+            if (cell.InlineString is { } text) return text.Elements<S.Run>().Where(run => run.RunProperties?.GetFirstChild<S.Color>()?.Rgb?.Value == Blue).Select(run => run.InnerText);
             var look = (S.CellFormat)styles.CellFormats!.ElementAt((int)cell.StyleIndex!.Value);
-            if (cell.CellValue is not { } value || styles.Fonts!.Elements<S.Font>().ElementAt((int)look.FontId!.Value).Color?.Rgb?.Value != blue) return [];
+            if (cell.CellValue is not { } value || styles.Fonts!.Elements<S.Font>().ElementAt((int)look.FontId!.Value).Color?.Rgb?.Value != Blue) return [];
             return [Shown(decimal.Parse(value.Text, CultureInfo.InvariantCulture), formats[look.NumberFormatId!.Value])];
         }
 

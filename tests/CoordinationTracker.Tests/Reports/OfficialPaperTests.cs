@@ -60,8 +60,8 @@ public sealed class OfficialPaperTests
     {
         foreach (var annex in Compose(null).Annexes)
             annex.Body[^1].ShouldBeOfType<Paragraph>().Text.ShouldBe($"Tra cứu: DUK-BQL · quarter 2023-Q3 · 90 · {annex.Kicker.ToLowerInvariant()}");
-        var code = ((Paragraph)Compose(null, "en", site: "https://host/").Annexes[0].Body[^1]).Runs[^1];
-        code.Link.ShouldBe("https://host/programmes/DUK-BQL/reviews/quarter/2023-Q3?asAt=90&lang=en");
+        var code = ((Paragraph)Compose(null, "en", site: "https://example.org/").Annexes[0].Body[^1]).Runs[^1];
+        code.Link.ShouldBe("https://example.org/programmes/DUK-BQL/reviews/quarter/2023-Q3?asAt=90&lang=en");
     }
 
     [Fact]
