@@ -59,6 +59,7 @@ internal sealed class DocxText(Document document)
     private W.Run Piece(Run run, string text, WritingSystem writing)
     {
         var properties = new W.RunProperties();
+        if (writing.Font is { } font && writing != WritingSystem.Of(document.Language)) properties.Append(new W.RunFonts { ComplexScript = font });
         if (run.Bold) properties.Append(new W.Bold(), new W.BoldComplexScript());
         if (run.Italic) properties.Append(new W.Italic(), new W.ItalicComplexScript());
         if (writing.RightToLeft) properties.Append(new W.RightToLeftText());

@@ -10,7 +10,7 @@ public static class ReportVerb
         var (code, kindCode, covering) = (options.Require("programme"), options.Require("kind"), options.Take("covering"));
         var asAt = options.Take("as-at");
         var basis = Bases.Parse(options.Take("basis"));
-        var language = options.OneOf("lang", "vi", "vi", "en");
+        var language = options.OneOf("lang", "vi", [.. Wording.Languages]);
         var format = options.Take("format");
         var file = new OutFile(options.Require("out"));
         options.RefuseTheRest();
