@@ -7,7 +7,7 @@ namespace CoordinationTracker.Rendering.Docx;
 /// <summary>Paragraphs and runs in the document's language, with words of other languages marked as such.</summary>
 internal sealed class DocxText(Document document)
 {
-    private const string LeftToRightMark = "\u200E";
+    private const string LeftToRightMark = "\u200E", RightToLeftMark = "\u200F";
 
     public bool RightToLeft { get; } = WritingSystem.Of(document.Language).RightToLeft;
 
@@ -48,13 +48,15 @@ internal sealed class DocxText(Document document)
         if (writing.RightToLeft == paragraphRightToLeft) return pieces;
 
         // A phrase against the grain of its paragraph is ordered by itself, or its parts trade places with what stands beside it.
-        return [new W.BidirectionalEmbedding(pieces) { Val = writing.RightToLeft ? W.DirectionValues.Rtl : W.DirectionValues.Ltr }];
+        // The mark after it keeps a number that follows from joining it.
+        return [new W.BidirectionalEmbedding(pieces) { Val = writing.RightToLeft ? W.DirectionValues.Rtl : W.DirectionValues.Ltr }, Piece(new(""), paragraphRightToLeft ? RightToLeftMark : LeftToRightMark, WritingSystem.Of(document.Language))];
     }
 
-    // Latin words go in runs of their own, or Word sets them in the wrong font; between marks, because Word knows no isolates.
+    // Latin words go in runs of their own, or Word sets them in the wrong font; between marks, because Word knows no isolates;
+    // the one after them turns back, or a number that follows would join them.
     private IEnumerable<OpenXmlElement> RightToLeftPieces(Run run, string text, WritingSystem writing) =>
         LatinWords.Split(text).Select(piece =>
-            piece.Latin ? Piece(run, LeftToRightMark + piece.Text + LeftToRightMark, WritingSystem.Of("en")) : Piece(run, piece.Text, writing));
+            piece.Latin ? Piece(run, LeftToRightMark + piece.Text + RightToLeftMark, WritingSystem.Of("en")) : Piece(run, piece.Text, writing));
 
     private W.Run Piece(Run run, string text, WritingSystem writing)
     {

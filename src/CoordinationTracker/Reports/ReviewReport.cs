@@ -49,7 +49,7 @@ public sealed partial class ReviewReport
             a.Superior?.In(language).ToUpperInvariant(), [PartyA.ToUpperInvariant()],
             Words.Motto(a.Regime).In(language),
             $"{Say(layout.NumberPrefix, "No ")}     -BC/{a.Symbol ?? "…"}",
-            $"{place ?? "…"}, {numerals.Say(findings.IssueOn)}",
+            $"{place ?? "…"}{Say(", ", ", ")}{numerals.Say(findings.IssueOn)}",
             Say("Dự thảo", "Draft"));
     }
 
