@@ -7,6 +7,9 @@ public static class Language
 
     public static readonly IReadOnlyList<string> Known = ["vi", "en"];
 
+    /// <summary>Reports are drafted in more languages than the pages are written in: the one the address asks for, else the page's.</summary>
+    public static string OfReport(HttpContext http) => http.Request.Query["lang"].FirstOrDefault() is { } asked && Wording.Languages.Contains(asked) ? asked : Of(http);
+
     public static string Of(HttpContext? http)
     {
         if (http is null) return Known[0];

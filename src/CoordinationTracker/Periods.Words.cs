@@ -1,4 +1,5 @@
 using System.Globalization;
+using CoordinationTracker.Reports;
 using static System.FormattableString;
 
 namespace CoordinationTracker;
@@ -32,9 +33,12 @@ public readonly partial record struct Periods
     };
 
     private static readonly string[] Roman = ["", "I", "II", "III", "IV"];
-    private static readonly string[] Months = ["", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
     private static readonly string[] Ordinals = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
     private static readonly string[] OrdinalsVi = ["", "nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"];
+
+    // Of quarters and halves, which are feminine in both.
+    private static readonly string[] OrdinalsHi = ["", "पहली", "दूसरी", "तीसरी", "चौथी"];
+    private static readonly string[] OrdinalsUr = ["", "پہلی", "دوسری", "تیسری", "چوتھی"];
 
     /// <summary>"quarter", "one-year", "nine-months": the kind in addresses and on the command line.</summary>
     public static string Code(PeriodKind kind) => Spellings[kind].Word;
@@ -74,27 +78,31 @@ public readonly partial record struct Periods
     public Wording Name(PeriodKind kind, Period covering)
     {
         var (year, part) = (YearOf(kind, covering), PartOfYear(kind, covering));
-        var (vi, en) = kind switch
+        var (vi, en, hi, ur) = kind switch
         {
-            PeriodKind.OneYear => ("1 năm", "one year"),
-            PeriodKind.ProgrammeYear => ($"năm thứ {OrdinalVi(year)}", $"the {Ordinal(year)} year"),
-            PeriodKind.Term => (Invariant($"cả giai đoạn {covering.From.Year}–{covering.To.Year}"), Invariant($"the whole term {covering.From.Year}–{covering.To.Year}")),
-            PeriodKind.MidTerm => (Invariant($"nửa đầu giai đoạn {Term.From.Year}–{Term.To.Year}"), Invariant($"the first half of the term {Term.From.Year}–{Term.To.Year}")),
-            PeriodKind.Year => (Invariant($"năm {year}"), Invariant($"the year {year}")),
-            PeriodKind.StateYear => (Invariant($"năm {year} (kỳ báo cáo nhà nước)"), Invariant($"the State year {year}")),
-            PeriodKind.StateQuarter or PeriodKind.StateHalfYear => (Invariant($"{part!.Vi} năm {year} (kỳ báo cáo nhà nước)"), Invariant($"{part.En} of {year}")),
-            PeriodKind.FinancialYear => ($"năm tài chính {FinancialYear(year)}", $"the financial year {FinancialYear(year)}"),
-            PeriodKind.FinancialQuarter => ($"{part!.Vi} năm tài chính {FinancialYear(year)}", $"{part.En} of the financial year {FinancialYear(year)}"),
-            PeriodKind.Month => (Invariant($"{part!.Vi} năm {year}"), Invariant($"{part.En} {year}")),
-            _ => (Invariant($"{part!.Vi} năm {year}"), Invariant($"{part.En} of {year}")),
+            PeriodKind.OneYear => ("1 năm", "one year", "1 वर्ष", "1 سال"),
+            PeriodKind.ProgrammeYear => ($"năm thứ {OrdinalVi(year)}", $"the {Ordinal(year)} year", Invariant($"कार्यक्रम वर्ष {year}"), Invariant($"پروگرام کا سال {year}")),
+            PeriodKind.Term => Each(Invariant($"{covering.From.Year}–{covering.To.Year}"), "cả giai đoạn {0}", "the whole term {0}", "पूरा चरण {0}", "پورا مرحلہ {0}"),
+            PeriodKind.MidTerm => Each(Invariant($"{Term.From.Year}–{Term.To.Year}"), "nửa đầu giai đoạn {0}", "the first half of the term {0}", "चरण {0} का पूर्वार्ध", "مرحلہ {0} کا پہلا نصف"),
+            PeriodKind.Year => Each(Invariant($"{year}"), "năm {0}", "the year {0}", "वर्ष {0}", "سال {0}"),
+            PeriodKind.StateYear => Each(Invariant($"{year}"), "năm {0} (kỳ báo cáo nhà nước)", "the State year {0}", "सरकारी वर्ष {0}", "سرکاری سال {0}"),
+            PeriodKind.StateQuarter or PeriodKind.StateHalfYear => Each(Invariant($"{year}"), part!.Vi + " năm {0} (kỳ báo cáo nhà nước)", part.En + " of {0}", "वर्ष {0} की " + part.Hi, "سال {0} کی " + part.Ur),
+            PeriodKind.FinancialYear => Each(FinancialYear(year), "năm tài chính {0}", "the financial year {0}", "वित्तीय वर्ष {0}", "مالی سال \u200E{0}"),
+            PeriodKind.FinancialQuarter => Each(FinancialYear(year), part!.Vi + " năm tài chính {0}", part.En + " of the financial year {0}", "वित्तीय वर्ष {0} की " + part.Hi, "مالی سال \u200E{0} کی " + part.Ur),
+            PeriodKind.Month => Each(Invariant($"{year}"), part!.Vi + " năm {0}", part.En + " {0}", part.Hi + " {0}", part.Ur + " {0}"),
+            PeriodKind.NineMonths => Each(Invariant($"{year}"), part!.Vi + " năm {0}", part.En + " of {0}", "वर्ष {0} के " + part.Hi, "سال {0} کے " + part.Ur),
+            PeriodKind.Week => Each(Invariant($"{year}"), part!.Vi + " năm {0}", part.En + " of {0}", "वर्ष {0} का " + part.Hi, "سال {0} کا " + part.Ur),
+            _ => Each(Invariant($"{year}"), part!.Vi + " năm {0}", part.En + " of {0}", "वर्ष {0} की " + part.Hi, "سال {0} کی " + part.Ur),
         };
-        return new(Vi: vi, En: en);
+        return new(Vi: vi, En: en, Hi: hi, Ur: ur);
     }
 
     /// <summary>What a report of a period looks forward to, in a sentence: "quý IV năm 2023", "3 tháng cuối năm 2023"; null after the term.</summary>
     public Wording? FollowingName(PeriodKind kind, Period covering) => Following(kind, covering) is not var (following, period) ? null
-        : kind is PeriodKind.NineMonths ? new(Vi: Invariant($"3 tháng cuối năm {period.From.Year}"), En: Invariant($"the last three months of {period.From.Year}"))
-        : kind is PeriodKind.MidTerm ? new(Vi: Invariant($"nửa cuối giai đoạn {Term.From.Year}–{Term.To.Year}"), En: Invariant($"the second half of the term {Term.From.Year}–{Term.To.Year}"))
+        : kind is PeriodKind.NineMonths
+            ? new(Vi: Invariant($"3 tháng cuối năm {period.From.Year}"), En: Invariant($"the last three months of {period.From.Year}"), Hi: Invariant($"वर्ष {period.From.Year} के अंतिम 3 महीने"), Ur: Invariant($"سال {period.From.Year} کے آخری 3 ماہ"))
+        : kind is PeriodKind.MidTerm
+            ? new(Vi: Invariant($"nửa cuối giai đoạn {Term.From.Year}–{Term.To.Year}"), En: Invariant($"the second half of the term {Term.From.Year}–{Term.To.Year}"), Hi: Invariant($"चरण {Term.From.Year}–{Term.To.Year} का उत्तरार्ध"), Ur: Invariant($"مرحلہ {Term.From.Year}–{Term.To.Year} کا دوسرا نصف"))
         : Name(following, period);
 
     /// <summary>The same without its year, for a sentence that says the year once: "quý III", "9 tháng đầu"; null for whole years and terms.</summary>
@@ -103,16 +111,20 @@ public readonly partial record struct Periods
         var number = NumberOf(kind, covering);
         return kind switch
         {
-            PeriodKind.Quarter or PeriodKind.FinancialQuarter => new(Vi: $"quý {Roman[number]}", En: $"the {Ordinal(number)} quarter"),
-            PeriodKind.StateQuarter => new(Vi: $"quý {Roman[number]}", En: $"the {Ordinal(number)} State quarter"),
-            PeriodKind.HalfYear => new(Vi: number == 1 ? "6 tháng đầu" : "6 tháng cuối", En: $"the {Ordinal(number)} half"),
-            PeriodKind.StateHalfYear => new(Vi: number == 1 ? "6 tháng đầu" : "6 tháng cuối", En: $"the {Ordinal(number)} State half year"),
-            PeriodKind.NineMonths => new(Vi: "9 tháng đầu", En: "the first nine months"),
-            PeriodKind.Month => new(Vi: Invariant($"tháng {(number < 3 ? "0" : "")}{number}"), En: Months[number]),
-            PeriodKind.Week => new(Vi: Invariant($"tuần {number}"), En: Invariant($"week {number}")),
+            PeriodKind.Quarter or PeriodKind.FinancialQuarter => new(Vi: $"quý {Roman[number]}", En: $"the {Ordinal(number)} quarter", Hi: OrdinalsHi[number] + " तिमाही", Ur: OrdinalsUr[number] + " سہ ماہی"),
+            PeriodKind.StateQuarter => new(Vi: $"quý {Roman[number]}", En: $"the {Ordinal(number)} State quarter", Hi: OrdinalsHi[number] + " सरकारी तिमाही", Ur: OrdinalsUr[number] + " سرکاری سہ ماہی"),
+            PeriodKind.HalfYear => new(Vi: number == 1 ? "6 tháng đầu" : "6 tháng cuối", En: $"the {Ordinal(number)} half", Hi: OrdinalsHi[number] + " छमाही", Ur: OrdinalsUr[number] + " ششماہی"),
+            PeriodKind.StateHalfYear => new(Vi: number == 1 ? "6 tháng đầu" : "6 tháng cuối", En: $"the {Ordinal(number)} State half year", Hi: OrdinalsHi[number] + " सरकारी छमाही", Ur: OrdinalsUr[number] + " سرکاری ششماہی"),
+            PeriodKind.NineMonths => new(Vi: "9 tháng đầu", En: "the first nine months", Hi: "पहले 9 महीने", Ur: "پہلے 9 ماہ"),
+            PeriodKind.Month => new(Vi: Invariant($"tháng {(number < 3 ? "0" : "")}{number}"), En: Numerals.Month(number, "en"), Hi: Numerals.Month(number, "hi"), Ur: Numerals.Month(number, "ur")),
+            PeriodKind.Week => new(Vi: Invariant($"tuần {number}"), En: Invariant($"week {number}"), Hi: Invariant($"सप्ताह {number}"), Ur: Invariant($"ہفتہ {number}")),
             _ => null,
         };
     }
+
+    // Hindi and Urdu say the year first.
+    private static (string Vi, string En, string Hi, string Ur) Each(string year, string vi, string en, string hi, string ur) =>
+        (vi.Replace("{0}", year, StringComparison.Ordinal), en.Replace("{0}", year, StringComparison.Ordinal), hi.Replace("{0}", year, StringComparison.Ordinal), ur.Replace("{0}", year, StringComparison.Ordinal));
 
     private static string Ordinal(int number) => number < Ordinals.Length ? Ordinals[number] : Invariant($"{number}{(number % 100 is 11 or 12 or 13 ? "th" : (number % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" })}");
     private static string OrdinalVi(int number) => number < OrdinalsVi.Length ? OrdinalsVi[number] : Invariant($"{number}");

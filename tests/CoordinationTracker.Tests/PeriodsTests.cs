@@ -237,8 +237,20 @@ public sealed class PeriodsTests
     public void a_period_has_a_name_in_each_language(PeriodKind kind, string code, string vi, string en)
     {
         var name = Periods.Name(kind, Periods.Parse(kind, code));
-        name.ShouldBe(new Wording(Vi: vi, En: en));
+        (name.Vi, name.En).ShouldBe((vi, en));
     }
+
+    [Theory(DisplayName = "domain 7.8: Hindi and Urdu name the year first, and the quarter in words")]
+    [InlineData(PeriodKind.Quarter, "2023-Q3", "वर्ष 2023 की तीसरी तिमाही", "سال 2023 کی تیسری سہ ماہی")]
+    [InlineData(PeriodKind.OneYear, "first", "1 वर्ष", "1 سال")]
+    [InlineData(PeriodKind.Year, "2023", "वर्ष 2023", "سال 2023")]
+    [InlineData(PeriodKind.HalfYear, "2023-H2", "वर्ष 2023 की दूसरी छमाही", "سال 2023 کی دوسری ششماہی")]
+    [InlineData(PeriodKind.NineMonths, "2023-9M", "वर्ष 2023 के पहले 9 महीने", "سال 2023 کے پہلے 9 ماہ")]
+    [InlineData(PeriodKind.FinancialYear, "2023-24", "वित्तीय वर्ष 2023-24", "مالی سال \u200E2023-24")]
+    [InlineData(PeriodKind.Term, "term", "पूरा चरण 2023–2025", "پورا مرحلہ 2023–2025")]
+    [InlineData(PeriodKind.Month, "2023-07", "जुलाई 2023", "جولائی 2023")]
+    public void a_period_has_a_name_in_hindi_and_urdu(PeriodKind kind, string code, string hi, string ur) =>
+        Periods.Name(kind, Periods.Parse(kind, code)).ShouldSatisfyAllConditions(name => name.Hi.ShouldBe(hi), name => name.Ur.ShouldBe(ur));
 
     [Fact]
     public void a_programme_without_end_has_no_term_to_look_back_on()

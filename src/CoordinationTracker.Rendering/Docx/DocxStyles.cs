@@ -92,11 +92,11 @@ internal static class DocxStyles
 
     private static W.DocDefaults Defaults(Document document)
     {
-        var (tag, _, complex) = WritingSystem.Of(document.Language);
+        var (tag, _, complex, shaped) = WritingSystem.Of(document.Language);
         var font = document.Layout.Font;
         return new(
             new W.RunPropertiesDefault(new W.RunPropertiesBaseStyle(
-                new W.RunFonts { Ascii = font, HighAnsi = font, EastAsia = font, ComplexScript = font },
+                new W.RunFonts { Ascii = font, HighAnsi = font, EastAsia = font, ComplexScript = shaped ?? font },
                 complex ? new W.Languages { Bidi = tag } : new W.Languages { Val = tag })),
             new W.ParagraphPropertiesDefault(new W.ParagraphPropertiesBaseStyle(
                 new W.WidowControl(), new W.SpacingBetweenLines { Before = "0", After = "0", Line = "240", LineRule = W.LineSpacingRuleValues.Auto })));

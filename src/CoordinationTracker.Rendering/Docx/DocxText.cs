@@ -7,7 +7,7 @@ namespace CoordinationTracker.Rendering.Docx;
 /// <summary>Paragraphs and runs in the document's language, with words of other languages marked as such.</summary>
 internal sealed class DocxText(Document document)
 {
-    private const string LeftToRightMark = "\u200E";
+    private const string LeftToRightMark = "\u200E", RightToLeftMark = "\u200F";
 
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
 
@@ -59,18 +59,21 @@ internal sealed class DocxText(Document document)
         if (writing.RightToLeft == paragraphRightToLeft) return pieces;
 
         // A phrase against the grain of its paragraph is ordered by itself, or its parts trade places with what stands beside it.
-        return [new W.BidirectionalEmbedding(pieces) { Val = writing.RightToLeft ? W.DirectionValues.Rtl : W.DirectionValues.Ltr }];
+        // The mark after it keeps a number that follows from joining it.
+        return [new W.BidirectionalEmbedding(pieces) { Val = writing.RightToLeft ? W.DirectionValues.Rtl : W.DirectionValues.Ltr }, Piece(new(""), paragraphRightToLeft ? RightToLeftMark : LeftToRightMark, WritingSystem.Of(document.Language))];
     }
 
-    // Latin words go in runs of their own, or Word sets them in the wrong font; between marks, because Word knows no isolates.
+    // Latin words go in runs of their own, or Word sets them in the wrong font; between marks, because Word knows no isolates;
+    // the one after them turns back, or a number that follows would join them.
     private IEnumerable<OpenXmlElement> RightToLeftPieces(Run run, string text, WritingSystem writing) =>
         LatinWords.Split(text).Select(piece =>
-            piece.Latin ? Piece(run, LeftToRightMark + piece.Text + LeftToRightMark, WritingSystem.Of("en")) : Piece(run, piece.Text, writing));
+            piece.Latin ? Piece(run, LeftToRightMark + piece.Text + RightToLeftMark, WritingSystem.Of("en")) : Piece(run, piece.Text, writing));
 
     private W.Run Piece(Run run, string text, WritingSystem writing)
     {
         var properties = new W.RunProperties();
         if (run.Figure is not null || run.Link is not null) properties.Append(new W.RunStyle { Val = run.Figure is null ? DocxStyles.Hyperlink : DocxStyles.Figure });
+        if (writing.Font is { } font && writing != WritingSystem.Of(document.Language)) properties.Append(new W.RunFonts { ComplexScript = font });
         if (run.Bold) properties.Append(new W.Bold(), new W.BoldComplexScript());
         if (run.Italic) properties.Append(new W.Italic(), new W.ItalicComplexScript());
         if (writing.RightToLeft) properties.Append(new W.RightToLeftText());

@@ -29,15 +29,15 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
         var head = document.Letterhead;
         html.Open("header class=\"report-letterhead\"");
         html.Open("div class=\"report-issuers\"");
-        if (head.Superior is { } superior) html.Line("p", "report-superior", superior);
-        foreach (var issuer in Lines.Issuers(head)) html.Line("p", "report-issuer", issuer);
+        if (head.Superior is { } superior) Line("p", "report-superior", superior);
+        foreach (var issuer in Lines.Issuers(head)) Line("p", "report-issuer", issuer);
         Below("report-asterisk", document.Layout.BelowIssuer);
-        html.Line("p", "report-number", head.Number);
+        Line("p", "report-number", head.Number);
         html.Close("div");
         html.Open("div class=\"report-occasion\"");
-        foreach (var (at, line) in Lines.Motto(head).Index()) html.Line("p", at == 0 ? "report-motto" : "report-slogan", line);
-        html.Line("p", "report-date", head.PlaceAndDate);
-        if (head.Mark is { } mark) html.Line("p", "report-mark", mark);
+        foreach (var (at, line) in Lines.Motto(head).Index()) Line("p", at == 0 ? "report-motto" : "report-slogan", line);
+        Line("p", "report-date", head.PlaceAndDate);
+        if (head.Mark is { } mark) Line("p", "report-mark", mark);
         html.Close("div");
         html.Close("header");
     }
@@ -45,7 +45,7 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
     private void Title()
     {
         html.Element($"{HeadingTag(topHeading)} class=\"report-title\"",
-            $"<span class=\"report-kind\">{HtmlText.Lined(document.Kind)}</span> <span class=\"report-summary\">{HtmlText.Lined(document.Summary)}</span>");
+            $"<span class=\"report-kind\">{Words(document.Kind)}</span> <span class=\"report-summary\">{Words(document.Summary)}</span>");
         Below("report-rule", document.Layout.BelowSummary);
     }
 
@@ -77,7 +77,7 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
         {
             case Heading heading:
                 var level = Math.Clamp(heading.Level, 1, 3);
-                html.Line(HeadingTag(under + level), $"report-heading-{level}", Lines.Of(heading));
+                Line(HeadingTag(under + level), $"report-heading-{level}", Lines.Of(heading));
                 break;
             case Paragraph { Listed: true } item:
                 html.Element($"li{Direction(item.Runs)}", $"<span class=\"report-list-mark\">{Lines.ListMark}</span>{Runs(item.Runs)}");
@@ -102,10 +102,10 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
         foreach (var signature in document.Closing.Signatures)
         {
             html.Open("div class=\"report-signature\"");
-            if (signature.Authority is { } authority) html.Line("p", "report-authority", authority);
-            html.Line("p", "report-post", signature.Post);
-            if (joint) html.Line("p", "report-post", signature.Body);
-            html.Line("p", "report-signatory", signature.Name ?? "");
+            if (signature.Authority is { } authority) Line("p", "report-authority", authority);
+            Line("p", "report-post", signature.Post);
+            if (joint) Line("p", "report-post", signature.Body);
+            Line("p", "report-signatory", signature.Name ?? "");
             html.Close("div");
         }
         if (joint) Recipients();
@@ -117,9 +117,9 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
         html.Open("div class=\"report-recipients\"");
         if (document.Closing.Recipients.Count > 0)
         {
-            html.Line("p", "report-recipients-heading", Lines.RecipientsHeading(document.Closing));
+            Line("p", "report-recipients-heading", Lines.RecipientsHeading(document.Closing));
             html.Open("ul");
-            foreach (var recipient in Lines.Recipients(document)) html.Element("li", HtmlText.Lined(recipient));
+            foreach (var recipient in Lines.Recipients(document)) html.Element("li", Words(recipient));
             html.Close("ul");
         }
         html.Close("div");
@@ -129,10 +129,14 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
     {
         html.Open($"section class=\"report-sheet report-annex{(annex.Landscape ? " report-landscape" : "")}\"");
         html.Element($"{HeadingTag(topHeading + 1)} class=\"report-annex-title\"",
-            $"<span class=\"report-annex-kicker\">{HtmlText.Lined(annex.Kicker)}</span> {HtmlText.Lined(annex.Title)}");
+            $"<span class=\"report-annex-kicker\">{Words(annex.Kicker)}</span> {Words(annex.Title)}");
         Blocks(annex.Body, topHeading + 1, $"{annex.Kicker} {annex.Title}");
         html.Close("section");
     }
+
+    private void Line(string name, string style, string text) => html.Element($"{name} class=\"{style}\"", Words(text));
+
+    private string Words(string text) => Runs([new Run(text)]);
 
     private string Runs(IReadOnlyList<Run> runs) => string.Concat(runs.Select(run => HtmlText.Of(run, document.Language, figureLink)));
 

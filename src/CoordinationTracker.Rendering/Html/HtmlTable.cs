@@ -30,7 +30,7 @@ internal sealed class HtmlTable(HtmlWriter html, Table table, Func<IReadOnlyList
         html.Close("colgroup");
         html.Open("thead");
         html.Open("tr");
-        foreach (var column in table.Columns) html.Element("th scope=\"col\"", HtmlText.Lined(column.Heading));
+        foreach (var column in table.Columns) html.Element("th scope=\"col\"", words([new Run(column.Heading)]));
         html.Close("tr");
         html.Close("thead");
     }

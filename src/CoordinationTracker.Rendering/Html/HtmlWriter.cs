@@ -14,7 +14,5 @@ internal sealed class HtmlWriter
     public void Element(string tag, string content) =>
         html.Append('<').Append(tag).Append('>').Append(content).Append("</").Append(tag.Split(' ')[0]).Append(">\n");
 
-    public void Line(string name, string style, string text) => Element($"{name} class=\"{style}\"", HtmlText.Lined(text));
-
     public override string ToString() => html.ToString();
 }

@@ -11,7 +11,7 @@ public static class ReportFiles
             string code, string kind, string covering, string format, long? asAt, string? lang, string? basis, HttpContext http, Programmes programmes, CancellationToken ct) =>
         {
             if (Periods.KindOf(kind) is not { } known || !ReportFile.Formats.Contains(format)) return Results.NotFound();
-            var language = Language.Of(http);
+            var language = Language.OfReport(http);
             var head = await programmes.Head(ct);
             if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? head}&lang={language}{(basis is null ? "" : $"&basis={Uri.EscapeDataString(basis)}")}");
             if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();

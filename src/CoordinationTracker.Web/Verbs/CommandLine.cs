@@ -19,7 +19,7 @@ public static class CommandLine
               [--basis agreed]                        whose word figures rest on: claimed, stood-by-a, stood-by-b, agreed, disputed
               [--covering 2023-Q3 | 2023-9M | 2023] which days; otherwise the last such period that had ended
               [--as-at N]                           as the record stood at position N; otherwise now
-              [--lang vi|en]                        vi unless said otherwise
+              [--lang vi|en|hi|ur]                  vi unless said otherwise
               [--format html|docx|xlsx|pdf]           by the file's ending unless said otherwise
               --out FILE                            where to write it
           tracker pack          write all that a review's conference needs into one ZIP: summary, report, annexes, minutes, notice

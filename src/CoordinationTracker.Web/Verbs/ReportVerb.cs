@@ -11,7 +11,7 @@ public static class ReportVerb
         var (code, kind, covering) = (department is null ? options.Require("programme") : "", KindOf(options.Require("kind")), options.Take("covering"));
         var asAt = options.Take("as-at");
         var basis = Bases.Parse(department is null ? options.Take("basis") : null);
-        var language = options.OneOf("lang", "vi", "vi", "en");
+        var language = options.OneOf("lang", "vi", [.. Wording.Languages]);
         var format = options.Take("format");
         var file = new OutFile(options.Require("out"));
         options.RefuseTheRest();

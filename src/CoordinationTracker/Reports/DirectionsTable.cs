@@ -15,10 +15,10 @@ internal sealed class DirectionsTable(string language)
     private Row Directed(DirectedFinding point) => new(
     [
         Cell.Of($"{point.Number}"), new([.. Written(point.Meeting).Runs, new Run($", {numerals.Write(point.MeetingOn)}")]), Written(point.Text),
-        Cell.Of(string.Join("; ", point.Support.Select(unit => unit.In(language)).Prepend(point.Lead.In(language)))),
+        Cell.Of(string.Join("; ", point.Support.Select(unit => unit.InVoice(language)).Prepend(point.Lead.InVoice(language)))),
         Cell.Of(DeadlineWords.InCell(point.Due, language) + (point.First == point.Due ? "" : $" ({Say("hạn đầu: ", "first: ")}{DeadlineWords.InCell(point.First, language)})")),
-        Cell.Of(string.Join("; ", point.Taken.Select(told => $"{numerals.Write(told.On)}, {told.Unit.In(language)}: {told.Words.In(language)}"))), Cell.Of(string.Join("; ", StatesOf(point))), Cell.Of(point.Reason ?? ""),
-        Cell.Of(string.Join("; ", point.Remarks.Select(remark => remark.In(language)))),
+        Cell.Of(string.Join("; ", point.Taken.Select(told => $"{numerals.Write(told.On)}, {told.Unit.InVoice(language)}: {told.Words.InVoice(language)}"))), Cell.Of(string.Join("; ", StatesOf(point))), Cell.Of(point.Reason ?? ""),
+        Cell.Of(string.Join("; ", point.Remarks.Select(remark => remark.InVoice(language)))),
     ]);
 
     private IEnumerable<string> StatesOf(DirectedFinding point)
@@ -30,6 +30,6 @@ internal sealed class DirectionsTable(string language)
     }
 
     private Cell Written(Wording text) => new([new Run(text.In(language), Language: text.LanguageIn(language) == language ? null : text.LanguageIn(language))]);
-    private Column Column(string vi, string en, int width, Alignment alignment = Alignment.Start) => new(Say(vi, en), width, alignment);
-    private string Say(string vi, string en) => language == "vi" ? vi : en;
+    private Column Column(Phrase vi, Phrase en, int width, Alignment alignment = Alignment.Start) => new(Say(vi, en), width, alignment);
+    private string Say(Phrase vi, Phrase en) => Glossary.Say(language, vi, en);
 }

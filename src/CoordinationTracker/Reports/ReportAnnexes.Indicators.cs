@@ -43,7 +43,7 @@ internal sealed partial class ReportAnnexes
     // "Of which" lines: what the period and the whole time had of each part.
     private IEnumerable<Row> Parts(IndicatorFinding indicator) => indicator.Breakdowns.SelectMany(breakdown => breakdown.Parts).Select(part => new Row(
     [
-        Text(""), Text("– " + part.Name.In(language)), Text(""), Text(""), Text(""), Amount(indicator, part.Actual, Words.NotRecorded.In(language)), Amount(indicator, part.Cumulative, Words.NotRecorded.In(language)),
+        Text(""), Text("– " + part.Name.InVoice(language)), Text(""), Text(""), Text(""), Amount(indicator, part.Actual, Words.NotRecorded.In(language)), Amount(indicator, part.Cumulative, Words.NotRecorded.In(language)),
         Text(""), Text(""), Text(""), Text(""), Text(""), Text(""),
     ]));
 
@@ -67,7 +67,7 @@ internal sealed partial class ReportAnnexes
         if (indicator.Disputed.Value is { } disputed)
             yield return Say($"bên kia chưa thống nhất {numerals.Write(disputed, indicator.Disputed.Qualifier)}", $"{numerals.Write(disputed, indicator.Disputed.Qualifier)} disputed by the other side");
         if (indicator.Aggregation is Aggregation.Stock && !indicator.IsBlank) yield return Words.Of(indicator.Aggregation).In(language);
-        if (indicator.Ratio is { } ratio) yield return $"= {ratio.Of.In(language)} / {ratio.Over.In(language)}" + (ratio.Per == 1 ? "" : $" × {numerals.Write(ratio.Per)}");
+        if (indicator.Ratio is { } ratio) yield return $"= {ratio.Of.InVoice(language)} / {ratio.Over.InVoice(language)}" + (ratio.Per == 1 ? "" : $" × {numerals.Write(ratio.Per)}");
         if (indicator.RatioUndefined) yield return Say("mẫu số bằng 0", "divided by 0");
         if (indicator.RedefinedFrom is { } since)
             yield return indicator.Broken
@@ -78,11 +78,11 @@ internal sealed partial class ReportAnnexes
         if (indicator.Direction is Direction.Range && !indicator.IsBlank) yield return Say("giữ trong khoảng", "to stay between the bounds") + MetOrNot(indicator);
         foreach (var breakdown in indicator.Breakdowns)
         {
-            if (breakdown.Overlap is Overlap.NotDeduplicated) yield return Say($"theo {breakdown.Name.In("vi")}: cộng các phần, chưa loại trùng", $"by {breakdown.Name.In("en")}: parts added up, not de-duplicated");
-            if (breakdown.Overlap is Overlap.Overlapping) yield return Say($"theo {breakdown.Name.In("vi")}: các phần có trùng nhau, không cộng", $"by {breakdown.Name.In("en")}: parts overlap and are not added");
+            if (breakdown.Overlap is Overlap.NotDeduplicated) yield return Say($"theo {breakdown.Name.InVoice(language)}: cộng các phần, chưa loại trùng", $"by {breakdown.Name.InVoice(language)}: parts added up, not de-duplicated");
+            if (breakdown.Overlap is Overlap.Overlapping) yield return Say($"theo {breakdown.Name.InVoice(language)}: các phần có trùng nhau, không cộng", $"by {breakdown.Name.InVoice(language)}: parts overlap and are not added");
             if (breakdown.Rest.Value is { } rest)
-                yield return Say($"theo {breakdown.Name.In("vi")}: chênh {numerals.WriteSigned(rest, breakdown.Rest.Qualifier)} so với tổng các phần",
-                    $"by {breakdown.Name.In("en")}: {numerals.WriteSigned(rest, breakdown.Rest.Qualifier)} on the sum of its parts");
+                yield return Say($"theo {breakdown.Name.InVoice(language)}: chênh {numerals.WriteSigned(rest, breakdown.Rest.Qualifier)} so với tổng các phần",
+                    $"by {breakdown.Name.InVoice(language)}: {numerals.WriteSigned(rest, breakdown.Rest.Qualifier)} on the sum of its parts");
         }
         if (indicator.UnitPlans is { } plans)
             yield return Say($"tổng KH giao {plans.Units} đơn vị: {numerals.Write(plans.Sum.Value ?? 0)}", $"allotted to {plans.Units} units: {numerals.Write(plans.Sum.Value ?? 0)}")
@@ -94,7 +94,7 @@ internal sealed partial class ReportAnnexes
     // "Beltara 120: above the average of the district (100.5; 31 of 34 units told a figure)".
     private string Compared(IndicatorFinding indicator, RelativeFinding relative, AverageFinding average)
     {
-        var (unit, body) = (relative.Unit.In(language), average.Body.In(language));
+        var (unit, body) = (relative.Unit.InVoice(language), average.Body.InVoice(language));
         var own = relative.Own.Value is { } value ? indicator.Ratio is null ? numerals.Write(value, relative.Own.Qualifier) : numerals.WritePercent(value, relative.Own.Qualifier) : Words.NotRecorded.In(language);
         var mean = average.Mean.Value is { } known ? numerals.WritePercent(known, average.Mean.Qualifier) : Words.NotRecorded.In(language);
         var (vi, en) = indicator.Direction is Direction.Lower ? ("thấp hơn", "below") : ("cao hơn", "above");
@@ -115,13 +115,13 @@ internal sealed partial class ReportAnnexes
             new Paragraph([new Run(Say("Chênh lệch giữa hai tỷ lệ % tính bằng điểm %; tỷ lệ được tính lại từ tử số và mẫu số của kỳ, không cộng, không lấy trung bình.",
                 "The difference of two percentages is told in points; a ratio is worked out anew from its parts in the period, never added or averaged."), Italic: true)]),
         },
-        .. findings.Basis is Basis.Claimed ? [] : new[] { new Paragraph([new Run(Say("Số liệu trong biểu này: ", "The figures of this table are ") + Words.Of(findings.Basis).In(language) + ".", Italic: true)]) },
+        .. findings.Basis is Basis.Claimed ? [] : new[] { new Paragraph([new Run(Say("Số liệu trong biểu này: ", "The figures of this table are ") + Words.Of(findings.Basis).In(language) + Say(".", "."), Italic: true)]) },
     ];
 
     private Table Places() => new(
         [
             Column("TT", "No", 4, Alignment.Centre), Column("Khu", "Park", 24),
-            .. findings.Places[0].Counts.Select(count => Column(count.Name.In("vi"), count.Name.In("en"), 12, Alignment.End)),
+            .. findings.Places[0].Counts.Select(count => new Column(count.Name.In(language), 12, Alignment.End)),
         ],
         OrNothing(findings.Places.Select((place, index) => new Row([Text($"{index + 1}"), Written(place.Name), .. place.Counts.Select(count => Value(count.Count))]))));
 }

@@ -32,7 +32,7 @@ internal sealed partial class ReportAnnexes
     [
         Text(number), task.Depth == 0 ? Written(task.Title) : new([new Run("– "), .. Written(task.Title).Runs]), Written(task.Basis),
         task.FanOut is { Counts.Total: var units } ? new([.. Written(task.Lead).Runs, new Run(Say($" (giao {units} đơn vị)", $" (given to {units} units)"))]) : Written(task.Lead),
-        Text(string.Join("; ", task.Supporting.Select(unit => unit.Unit.In(language) + StateOf(unit)))),
+        Text(string.Join("; ", task.Supporting.Select(unit => unit.Unit.InVoice(language) + StateOf(unit)))),
         Text(DeadlineOf(task)), task.CompletedOn is { } day ? Cell.Of(numerals, day) : Text(""), Written(task.Result ?? task.Product), Text(string.Join("; ", StateOf(task))), Text(ReasonOf(task)), Text(EvidenceOf(task.Task)),
     ]);
 
@@ -48,13 +48,13 @@ internal sealed partial class ReportAnnexes
         {
             yield return Words.Of(task.State, task.Started, task.Deadline.LastDay() is not null).In(language)
                 + (task.DaysOverdue > 0 ? Say($" ({task.DaysOverdue} ngày)", $" ({task.DaysOverdue} {(task.DaysOverdue == 1 ? "day" : "days")})") : "");
-            var open = task.Supporting.Where(unit => unit.State is not SupportState.Completed).Select(unit => unit.Unit.In(language)).ToList();
+            var open = task.Supporting.Where(unit => unit.State is not SupportState.Completed).Select(unit => unit.Unit.InVoice(language)).ToList();
             if (task.CompletedOn is not null && open.Count > 0) yield return Say("phối hợp chưa xong: ", "support not done: ") + string.Join(", ", open);
         }
         if (task.NeedsDay) yield return Words.NeedsDay.In(language);
         if (task.LeftBehind) yield return Say("chưa chuyển tiếp từ kỳ trước", "not carried over from the period before");
         if (task.Verification is { } verified)
-            yield return $"{Words.Of(verified.Verification).In(language)}{(verified.On is { } on ? " " + numerals.Write(on) : "")} ({verified.Verifier.In(language)}){(verified.Reason is { } reason ? ": " + reason : "")}";
+            yield return $"{Words.Of(verified.Verification).In(language)}{(verified.On is { } on ? " " + numerals.Write(on) : "")} ({verified.Verifier.InVoice(language)}){(verified.Reason is { } reason ? ": " + reason : "")}";
     }
 
     // "05/34 hoàn thành; 29 chưa hoàn thành: …".
@@ -63,8 +63,8 @@ internal sealed partial class ReportAnnexes
         var counts = fanOut.Counts;
         yield return Say($"{counts.Complete}/{counts.Total} đơn vị hoàn thành", $"{counts.Complete} of {counts.Total} units done");
         foreach (var state in new[] { TaskState.CompletedLate, TaskState.Overdue, TaskState.Withdrawn }.Where(state => counts[state] > 0)) yield return $"{counts[state]} {Words.Of(state).In(language)}";
-        if (counts.Incomplete > 0) yield return Say($"{counts.Incomplete} chưa hoàn thành: ", $"{counts.Incomplete} incomplete: ") + string.Join(", ", fanOut.Incomplete.Select(unit => unit.In(language)));
-        if (fanOut.Condition is { } condition) yield return Say("điều kiện: ", "condition: ") + condition.In(language);
+        if (counts.Incomplete > 0) yield return Say($"{counts.Incomplete} chưa hoàn thành: ", $"{counts.Incomplete} incomplete: ") + string.Join(", ", fanOut.Incomplete.Select(unit => unit.InVoice(language)));
+        if (fanOut.Condition is { } condition) yield return Say("điều kiện: ", "condition: ") + condition.InVoice(language);
     }
 
     // The first promised day stands beside the present one, with how often and how far it was put off.
@@ -78,7 +78,7 @@ internal sealed partial class ReportAnnexes
         return notes.Count == 0 ? present : $"{present} ({string.Join("; ", notes)})";
     }
 
-    private string ReasonOf(TaskFinding task) => string.Join("; ", new[] { task.ReasonForDelay, task.CarriedOver?.Dropped is { } dropped ? Say("không còn yêu cầu: ", "no longer asked for: ") + dropped.In(language) : null }.OfType<string>());
+    private string ReasonOf(TaskFinding task) => string.Join("; ", new[] { task.ReasonForDelay, task.CarriedOver?.Dropped is { } dropped ? Say("không còn yêu cầu: ", "no longer asked for: ") + dropped.InVoice(language) : null }.OfType<string>());
 
     private Row TaskFoot()
     {

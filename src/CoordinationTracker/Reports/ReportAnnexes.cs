@@ -66,6 +66,6 @@ internal sealed partial class ReportAnnexes(Findings findings, string language, 
     private Cell Value(Figure figure, string absent) => figure.Value is { } value ? Cell.Of(numerals, new(value, figure.Qualifier), figure.Key) : Text(absent);
     private static Cell Text(string text) => Cell.Of(text);
     private Cell Written(Wording? text) => text is null ? Text("") : new([new Run(text.In(language), Language: text.LanguageIn(language) == language ? null : text.LanguageIn(language))]);
-    private Column Column(string vi, string en, int width, Alignment alignment = Alignment.Start) => new(Say(vi, en), width, alignment);
-    private string Say(string vi, string en) => language == "vi" ? vi : en;
+    private Column Column(Phrase vi, Phrase en, int width, Alignment alignment = Alignment.Start) => new(Say(vi, en), width, alignment);
+    private string Say(Phrase vi, Phrase en) => Glossary.Say(language, vi, en);
 }

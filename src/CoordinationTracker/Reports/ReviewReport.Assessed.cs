@@ -18,7 +18,7 @@ public sealed partial class ReviewReport
     // " (phong trào “Dân vận khéo”; 1/1/2021 – 31/12/2023)".
     private string Commended(ModelFinding model)
     {
-        var said = new[] { model.Movement is { } movement ? Say($"phong trào “{movement.In("vi")}”", $"movement “{movement.In("en")}”") : null, model.Covering is { } covering ? numerals.Write(covering) : null }.OfType<string>().ToList();
+        var said = new[] { model.Movement is { } movement ? Say($"phong trào “{movement.InVoice(language)}”", $"movement “{movement.InVoice(language)}”") : null, model.Covering is { } covering ? numerals.Write(covering) : null }.OfType<string>().ToList();
         return said.Count == 0 ? "" : $" ({string.Join("; ", said)})";
     }
 
@@ -63,8 +63,8 @@ public sealed partial class ReviewReport
 
     // "; lặp lại từ quý I năm 2023 (đã nêu 02 lần trước)".
     private string Recurring(DifficultyFinding difficulty) => difficulty.RecurringSince is not { } quarter ? "" : Say(
-        $"; lặp lại từ {Periods.Name(PeriodKind.Quarter, quarter).In("vi")} (đã nêu {numerals.Say(difficulty.TimesBefore)} lần trước)",
-        $"; recurring since {Periods.Name(PeriodKind.Quarter, quarter).In("en")} (raised {(difficulty.TimesBefore == 1 ? "once" : $"{difficulty.TimesBefore} times")} before)");
+        $"; lặp lại từ {Periods.Name(PeriodKind.Quarter, quarter).In(language)} (đã nêu {numerals.Say(difficulty.TimesBefore)} lần trước)",
+        $"; recurring since {Periods.Name(PeriodKind.Quarter, quarter).In(language)} (raised {(difficulty.TimesBefore == 1 ? "once" : $"{difficulty.TimesBefore} times")} before)");
 
     // "; còn tồn tại 45 ngày (cấp 1 – Phòng …: 15 ngày; cấp 2 – Ban …: 30 ngày); nay do Ban … giữ (cấp 2/3)".
     private Run[] OpenTold(DifficultyFinding difficulty)
@@ -77,14 +77,14 @@ public sealed partial class ReviewReport
         return [.. runs, .. HolderTold(difficulty)];
     }
 
-    private string Held(StayFinding stay) => stay.Unit is null ? Say("chưa có thang xử lý", "before any ladder") : (stay.Level == 0 ? "" : Say($"cấp {stay.Level} – ", $"level {stay.Level}, ")) + stay.Unit.In(language) + (stay.BySilence ? Say(" (tự chuyển do quá hạn trả lời)", " (on silence)") : "");
+    private string Held(StayFinding stay) => stay.Unit is null ? Say("chưa có thang xử lý", "before any ladder") : (stay.Level == 0 ? "" : Say($"cấp {stay.Level} – ", $"level {stay.Level}, ")) + stay.Unit.InVoice(language) + (stay.BySilence ? Say(" (tự chuyển do quá hạn trả lời)", " (on silence)") : "");
 
     private Run[] HolderTold(DifficultyFinding difficulty) => difficulty.IsOpen && difficulty.Stays is [.., { Unit: { } unit, Level: var level }]
         ? [Plain(Say("; nay do ", "; now held by ")), Plain(The(unit)), Plain(Say(" giữ", "") + (level == 0 ? "" : Say($" (cấp {level}/{difficulty.Levels})", $" (level {level} of {difficulty.Levels})")))] : [];
 
     private Run[] AnswerTold(AnswerFinding? answer) => answer is null ? [] :
     [
-        Plain($" {Capital(Words.Of(answer.Kind))} ({answer.By.In(language)}, {numerals.Write(answer.AnsweredOn)}): "), Sentence(answer.Text),
+        Plain($" {Capital(Words.Of(answer.Kind))} ({answer.By.InVoice(language)}, {numerals.Write(answer.AnsweredOn)}): "), Sentence(answer.Text),
         .. answer.ExpectedOn is { } expected ? new[] { Plain(Say($" Sẽ trả lời tiếp trước ngày {numerals.Write(expected)}.", $" More is expected by {numerals.Write(expected)}.")) } : [],
     ];
 
@@ -112,7 +112,7 @@ public sealed partial class ReviewReport
         foreach (var kind in Enum.GetValues<CauseKind>())
         {
             var causes = findings.Difficulties.SelectMany(difficulty => difficulty.Causes).Where(cause => cause.Kind == kind).ToList();
-            Paragraph(new Run(Say($"Nguyên nhân {Words.Of(kind).In("vi")}:", kind is CauseKind.Objective ? "Objective causes:" : "Subjective causes:"), Italic: true));
+            Paragraph(new Run(Say($"Nguyên nhân {Words.Of(kind).In(language)}:", kind is CauseKind.Objective ? "Objective causes:" : "Subjective causes:"), Italic: true));
             Listed(causes.Select(cause => cause.Text));
         }
         foreach (var difficulty in findings.Difficulties.Where(difficulty => difficulty.IsOpen && difficulty.Causes.Count == 0)) Item(Say("Chưa xác định nguyên nhân: ", "No cause known yet: "), difficulty.Text);
@@ -145,7 +145,7 @@ public sealed partial class ReviewReport
 
     // " Chấp thuận (Thường trực Tỉnh ủy, 5/5/2023): …".
     private Run[] AnswerTold(RecommendationFinding recommendation) => recommendation.Answer is not { } answer ? []
-        : [Plain($" {Capital(Words.Of(recommendation.State))} ({answer.By.In(language)}, {numerals.Write(answer.AnsweredOn)}): "), Sentence(answer.Answer)];
+        : [Plain($" {Capital(Words.Of(recommendation.State))} ({answer.By.InVoice(language)}, {numerals.Write(answer.AnsweredOn)}): "), Sentence(answer.Answer)];
 
     private Run WithoutStop(Wording text) => new(text.In(language).TrimEnd(' ', '.'), Language: Foreign(text));
     private string DaysOf(Figure days) => Say(" ngày", days.Value == 1 ? " day" : " days");

@@ -30,7 +30,7 @@ public sealed partial class ReviewReport
 
     private string Missing(DutyFinding duty)
     {
-        var named = string.Join("; ", duty.MissingUnits.Select(unit => unit.In(language)));
+        var named = string.Join("; ", duty.MissingUnits.Select(unit => unit.InVoice(language)));
         return duty.MissingOthers == 0 ? named : named + Say(
             $" và {numerals.Say(duty.MissingOthers)} đơn vị khác",
             duty.MissingOthers == 1 ? " and 1 other unit" : $" and {numerals.Say(duty.MissingOthers)} other units");

@@ -34,7 +34,7 @@ public sealed partial class ReviewReport
     private Run Sentence(Wording text)
     {
         var written = text.In(language).TrimEnd();
-        return new(written.EndsWith('.') || written.EndsWith('!') || written.EndsWith('?') || written.EndsWith('…') ? written : written + ".", Language: Foreign(text));
+        return new(written.EndsWith('.') || written.EndsWith('!') || written.EndsWith('?') || written.EndsWith('…') || written.EndsWith('।') || written.EndsWith('۔') ? written : written + (Foreign(text) is null ? Say(".", ".") : "."), Language: Foreign(text));
     }
 
     private void Paragraph(string text) => Paragraph(Plain(text));
@@ -43,19 +43,19 @@ public sealed partial class ReviewReport
 
     private Run Written(Wording text) => new(text.In(language), Language: Foreign(text));
     private Run Number(Figure figure) => new(figure.Value is { } value ? numerals.Say(value, figure.Qualifier) : Words.NotRecorded.In(language), Figure: figure.Key);
-    private static Run Plain(string text) => new(text);
+    private Run Plain(string text) => new(Say(text, text));
     private string? Foreign(Wording text) => text.LanguageIn(language) == language ? null : text.LanguageIn(language);
     // An English sentence names a body or a paper with an article, unless the name brings its own; a Vietnamese one lowers a leading "Các".
     private string The(Wording name)
     {
         var written = name.In(language);
         if (language == "vi") return written.StartsWith("Các ", StringComparison.Ordinal) ? "các " + written[4..] : written;
-        return name.LanguageIn(language) != language || written.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? written : "the " + written;
+        return language != "en" ? name.InVoice(language) : name.LanguageIn(language) != language || written.StartsWith("The ", StringComparison.OrdinalIgnoreCase) ? written : "the " + written;
     }
 
     private string SideName(Side side) => side switch { Side.A => PartyA, Side.B => PartyB, _ => Say("Hai bên", "Both sides") };
     private static string Tasks(Figure count) => count.Value == 1 ? "task" : "tasks";
     private static string Activities(Figure count) => count.Value == 1 ? "activity" : "activities";
     private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
-    private string Say(string vi, string en) => language == "vi" ? vi : en;
+    private string Say(Phrase vi, Phrase en) => Glossary.Say(language, vi, en);
 }

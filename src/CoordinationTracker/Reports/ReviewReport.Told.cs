@@ -39,7 +39,7 @@ public sealed partial class ReviewReport
     private void Assignment()
     {
         var focal = new[] { findings.Programme.A, findings.Programme.B }.Where(party => party.Focal is not null)
-            .Select(party => Say($"{party.Focal!.In(language)} ({party.Name.In(language)})", $"{party.Focal!.In(language)} ({party.Name.In(language)})")).ToList();
+            .Select(party => Say($"{party.Focal!.InVoice(language)} ({party.Name.InVoice(language)})", $"{party.Focal!.InVoice(language)} ({party.Name.InVoice(language)})")).ToList();
         if (focal.Count > 0) Paragraph(Say($"Cơ quan đầu mối: {string.Join("; ", focal)}.", $"Focal units: {string.Join("; ", focal)}."));
         Paragraph([.. TasksAssignedTold(), .. TaskStatesTold()]);
     }
@@ -59,7 +59,7 @@ public sealed partial class ReviewReport
             Heading(part is null ? 3 : 2, part is null ? $"{field.Code})" : $"{number}{layout.HeadingPunctuation}", field.Name.In(language));
             if (part is not null) Passage($"{part}.{number}");
             number++;
-            if (field.Aim is { } aim) Paragraph(new Run(Say("Mục tiêu: ", "Aim: ") + aim.In(language), Italic: true));
+            if (field.Aim is { } aim) Paragraph(new Run(Say("Mục tiêu: ", "Aim: ") + aim.InVoice(language), Italic: true));
             foreach (var commitment in field.Commitments) CommitmentTold(commitment);
             foreach (var done in field.Done) Tell(SideName(done.Side), done.Count, done.Activities);
             var undone = field.Commitments.Where(commitment => commitment.Done.Value == 0).Select(commitment => commitment.Clause).ToList();
@@ -111,20 +111,20 @@ public sealed partial class ReviewReport
         }
         foreach (var indicator in findings.Indicators)
         {
-            if (indicator.Grade is { } grade) Item($"{indicator.Name.In(language)}: ", grade.Text, null);
-            else if (indicator.RatioUndefined) Paragraph(true, [Plain($"{indicator.Name.In(language)}: " + Say("không tính được, mẫu số bằng 0.", "cannot be worked out, it is divided by 0."))]);
+            if (indicator.Grade is { } grade) Item($"{indicator.Name.InVoice(language)}: ", grade.Text, null);
+            else if (indicator.RatioUndefined) Paragraph(true, [Plain($"{indicator.Name.InVoice(language)}: " + Say("không tính được, mẫu số bằng 0.", "cannot be worked out, it is divided by 0."))]);
             else if (indicator.Actual.Value is not null) Paragraph(true, IndicatorTold(indicator));
         }
-        var blank = findings.Indicators.Where(indicator => indicator is { Actual.Value: null, Grade: null, RatioUndefined: false }).Select(indicator => indicator.Name.In(language)).ToList();
-        if (blank.Count > 0) Paragraph(true, [Plain(Say("Chưa có số liệu: ", "Not recorded: ") + string.Join("; ", blank) + ".")]);
+        var blank = findings.Indicators.Where(indicator => indicator is { Actual.Value: null, Grade: null, RatioUndefined: false }).Select(indicator => indicator.Name.InVoice(language)).ToList();
+        if (blank.Count > 0) Paragraph(true, [Plain(Say("Chưa có số liệu: ", "Not recorded: ") + string.Join("; ", blank) + Say(".", "."))]);
     }
 
     // "Số đảng viên mới kết nạp: 12 người, đạt 120,0% kế hoạch kỳ, tăng 20,0% so với cùng kỳ."
     private Run[] IndicatorTold(IndicatorFinding indicator)
     {
-        var runs = new List<Run> { Plain($"{indicator.Name.In(language)}: ") };
+        var runs = new List<Run> { Plain($"{indicator.Name.InVoice(language)}: ") };
         if (indicator.InPoints) runs.Add(new(numerals.SayPercent(indicator.Actual.Value!.Value, indicator.Actual.Qualifier), Figure: indicator.Actual.Key));
-        else runs.AddRange([Number(indicator.Actual), Plain(" " + indicator.Measure.In(language))]);
+        else runs.AddRange([Number(indicator.Actual), Plain(" " + indicator.Measure.InVoice(language))]);
         var lower = indicator.Direction is CoordinationTracker.Direction.Lower;
         if (indicator.Percent.Value is { } percent) runs.AddRange([Plain(Say(lower ? ", bằng " : ", đạt ", ", ")), new(numerals.SayPercent(percent, indicator.Percent.Qualifier), Figure: indicator.Percent.Key), Plain(Say(" kế hoạch kỳ", " of the plan for the period") + (lower ? $" ({Words.Of(indicator.Direction).In(language)})" : ""))]);
         else if (indicator is { PlanUpTo: not null, Met: { } kept }) runs.Add(Plain(kept ? Say(", trong khoảng kế hoạch", ", within the plan's bounds") : Say(", ngoài khoảng kế hoạch", ", outside the plan's bounds")));
@@ -159,8 +159,8 @@ public sealed partial class ReviewReport
     }
 
     private void Direction() => Paragraph(Say(
-        "Tiếp tục thực hiện tốt các nội dung phối hợp đã ký kết, tập trung vào các lĩnh vực: " + string.Join("; ", findings.Fields.Select(field => field.Name.In(language))) + ".",
-        "Continue to carry out the signed contents of coordination, with attention to: " + string.Join("; ", findings.Fields.Select(field => field.Name.In(language))) + "."));
+        $"Tiếp tục thực hiện tốt các nội dung phối hợp đã ký kết, tập trung vào các lĩnh vực: {string.Join("; ", findings.Fields.Select(field => field.Name.InVoice(language)))}.",
+        $"Continue to carry out the signed contents of coordination, with attention to: {string.Join("; ", findings.Fields.Select(field => field.Name.InVoice(language)))}."));
 
     private void Renewal() => Paragraph(Say(
         $"Giai đoạn của Chương trình kết thúc {numerals.Say(findings.Programme.Term.To)}; hai bên xem xét gia hạn Chương trình hoặc ký Chương trình mới.",
@@ -176,9 +176,9 @@ public sealed partial class ReviewReport
             if (task.FanOut is { Counts: var counts }) support += Say($", giao {numerals.Say(counts.Total)} đơn vị (đã hoàn thành {numerals.Say(counts.Complete)})", $", given to {counts.Total} units ({counts.Complete} of them done)");
             var deadline = (task.Deadline.LastDay() is null ? "; " : Say("; thời hạn ", "; ")) + DeadlineWords.Said(task.Deadline, language) + (task.NeedsDay ? $" – {Words.NeedsDay.In(language)}" : "")
                 + Moved(task);
-            var product = task.Product is { } words ? Say("; sản phẩm: ", "; product: ") + words.In(language) : "";
+            var product = task.Product is { } words ? Say("; sản phẩm: ", "; product: ") + words.InVoice(language) : "";
             var overdue = task.State is TaskState.Overdue ? Say($" (quá hạn {numerals.Say(task.DaysOverdue)} ngày)", $" (overdue by {Days(task.DaysOverdue)})") : "";
-            Paragraph(true, [Written(task.Title), Plain(Say($" – {task.Lead.In(language)} chủ trì", $" – led by {The(task.Lead)}") + support + deadline + overdue + product + ".")]);
+            Paragraph(true, [Written(task.Title), Plain(Say($" – {task.Lead.InVoice(language)} chủ trì", $" – led by {The(task.Lead)}") + support + deadline + overdue + product + Say(".", "."))]);
         }
         if (none) Paragraph(Words.NoneRecorded.In(language));
     }
@@ -196,7 +196,7 @@ public sealed partial class ReviewReport
         if (findings.ReviewsDue.Count == 0) Paragraph(Say("Không có kỳ sơ kết nào đến hạn.", "No review falls due."));
         foreach (var due in findings.ReviewsDue)
             Paragraph(true, [Plain(ReviewName(due) + Say($": đến hạn {numerals.Say(due.DueOn)}", $": due on {numerals.Say(due.DueOn)}")
-                + (due.DaysPast > 0 ? Say($", đã quá {numerals.Say(due.DaysPast)} ngày tính đến {numerals.Say(findings.IssueOn)}", $", {Days(due.DaysPast)} past on {numerals.Say(findings.IssueOn)}") : "") + ".")]);
+                + (due.DaysPast > 0 ? Say($", đã quá {numerals.Say(due.DaysPast)} ngày tính đến {numerals.Say(findings.IssueOn)}", $", {Days(due.DaysPast)} past on {numerals.Say(findings.IssueOn)}") : "") + Say(".", "."))]);
     }
 
     private string ReviewName(ReviewDue due) => due.Years switch
@@ -207,7 +207,7 @@ public sealed partial class ReviewReport
     };
 
     // A heading over several, in English; Vietnamese has one form for one and many.
-    private string Several(ActivityKind kind) => language == "vi" ? Words.Of(kind).In(language) : kind switch
+    private string Several(ActivityKind kind) => language != "en" ? Words.Of(kind).In(language) : kind switch
     {
         ActivityKind.Document => "Documents issued",
         ActivityKind.Meeting => "Meetings",

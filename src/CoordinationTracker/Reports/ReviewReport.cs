@@ -26,10 +26,11 @@ public sealed partial class ReviewReport
         tasks = findings.Tasks.ToDictionary(task => task.Task);
     }
 
-    /// <param name="language">"vi" or "en".</param>
+    /// <param name="language">"vi", "en", "hi" or "ur".</param>
     /// <param name="site">Where readers find the programme's pages, scheme and host; null when nobody said.</param>
     /// <param name="signed">Number, day and seal of a report that has them; otherwise it is a draft.</param>
-    public static Document Compose(Findings findings, string language, Signed? signed = null, string? site = null) => new ReviewReport(findings, language, signed, site).Compose();
+    public static Document Compose(Findings findings, string language, Signed? signed = null, string? site = null) =>
+        new ReviewReport(findings, language, signed, site).Compose() is var document && language is "vi" or "en" ? document : Voices.Parted(document);
 
     private Document Compose()
     {
@@ -39,8 +40,8 @@ public sealed partial class ReviewReport
         return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes.Compose(), signed?.Seal, IsPartOfYear ? null : Say("Mục lục", "Contents"));
     }
 
-    private string PartyA => findings.Programme.A.Name.In(language);
-    private string PartyB => findings.Programme.B.Name.In(language);
+    private string PartyA => findings.Programme.A.Name.InVoice(language);
+    private string PartyB => findings.Programme.B.Name.InVoice(language);
     private Periods Periods => findings.Periods();
     private string PeriodName => Periods.Name(findings.Kind, findings.Covering).In(language);
     private string FollowingName => Periods.FollowingName(findings.Kind, findings.Covering)?.In(language) ?? Say("thời gian tới", "the time to come");
@@ -50,7 +51,7 @@ public sealed partial class ReviewReport
     {
         var term = findings.Programme.Term;
         var years = term.To == DateOnly.MaxValue ? Say($"từ năm {term.From.Year}", $"since {term.From.Year}") : Say($"giai đoạn {term.From.Year}\u00A0-\u00A0{term.To.Year}", $"for {term.From.Year}–{term.To.Year}");
-        var title = findings.Programme.Title.In(language);
+        var title = findings.Programme.Title.InVoice(language);
         var between = Say($"{title} giữa {PartyA} và {PartyB}", $"{The(findings.Programme.Title)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}");
         return findings.Kind switch
         {
@@ -145,13 +146,13 @@ public sealed partial class ReviewReport
         Passage("opening");
         var number = findings.Programme.Number is { } written ? Say($" số {written}", $" no {written}") : "";
         Paragraph(Say(
-            $"Thực hiện {findings.Programme.Title.In(language)}{number}, ký {numerals.Say(findings.Programme.SignedOn)} giữa {PartyA} và {PartyB}; {Reporting} báo cáo kết quả thực hiện {PeriodName} (từ {numerals.Say(findings.Covering.From)} đến {numerals.Say(findings.Covering.To)}) như sau:",
+            $"Thực hiện {findings.Programme.Title.InVoice(language)}{number}, ký {numerals.Say(findings.Programme.SignedOn)} giữa {PartyA} và {PartyB}; {Reporting} báo cáo kết quả thực hiện {PeriodName} (từ {numerals.Say(findings.Covering.From)} đến {numerals.Say(findings.Covering.To)}) như sau:",
             $"In execution of {The(findings.Programme.Title)}{number}, signed on {numerals.Say(findings.Programme.SignedOn)} between {The(findings.Programme.A.Name)} and {The(findings.Programme.B.Name)}, {Reporting} the results of {PeriodName} ({numerals.Say(findings.Covering.From)} to {numerals.Say(findings.Covering.To)}) as follows:"));
     }
 
     private void End()
     {
         Passage("closing");
-        Paragraph(Say($"Trên đây là báo cáo {Summary()}", $"Above is the report {Summary()}") + layout.Ending);
+        Paragraph(Say($"Trên đây là báo cáo {Summary()}", $"Above is the report {Summary()}") + Say(layout.Ending, layout.Ending));
     }
 }

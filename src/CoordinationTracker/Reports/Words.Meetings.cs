@@ -49,18 +49,18 @@ public static partial class Words
     /// <summary>The right-hand line above a paper; a body of neither the Party nor the State writes none.</summary>
     public static Wording Motto(Regime regime) => regime switch
     {
-        Regime.Party => new(Vi: "ĐẢNG CỘNG SẢN VIỆT NAM", En: "COMMUNIST PARTY OF VIET NAM"),
-        Regime.State => new(Vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", En: "SOCIALIST REPUBLIC OF VIET NAM\nIndependence - Freedom - Happiness"),
+        Regime.Party => new(Vi: "ĐẢNG CỘNG SẢN VIỆT NAM", En: "COMMUNIST PARTY OF VIET NAM", Hi: "वियतनाम की कम्युनिस्ट पार्टी", Ur: "ویتنام کی کمیونسٹ پارٹی"),
+        Regime.State => new(Vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", En: "SOCIALIST REPUBLIC OF VIET NAM\nIndependence - Freedom - Happiness", Hi: "वियतनाम समाजवादी गणराज्य\nस्वतंत्रता - स्वाधीनता - सुख", Ur: "سوشلسٹ جمہوریہ ویتنام\nآزادی - حریت - خوشحالی"),
         _ => new(Vi: "", En: ""),
     };
 
     /// <summary>The classes of an action-taken report (domain 5.1).</summary>
     public static Wording Of(ActionState state) => state switch
     {
-        ActionState.Implemented => new(Vi: "đã thực hiện", En: "implemented"),
-        ActionState.OnSchedule => new(Vi: "đang thực hiện, đúng tiến độ", En: "in progress, on schedule"),
-        ActionState.BehindSchedule => new(Vi: "đang thực hiện, chậm tiến độ", En: "in progress, behind schedule"),
-        ActionState.YetToStart => new(Vi: "chưa triển khai", En: "yet to start"),
-        _ => new(Vi: "đã bãi bỏ", En: "withdrawn"),
+        ActionState.Implemented => new(Vi: "đã thực hiện", En: "implemented", Hi: "क्रियान्वित", Ur: "عملدرآمد ہو گیا"),
+        ActionState.OnSchedule => new(Vi: "đang thực hiện, đúng tiến độ", En: "in progress, on schedule", Hi: "प्रगति पर, समय पर", Ur: "زیر عمل، شیڈول کے مطابق"),
+        ActionState.BehindSchedule => new(Vi: "đang thực hiện, chậm tiến độ", En: "in progress, behind schedule", Hi: "प्रगति पर, विलंबित", Ur: "زیر عمل، شیڈول سے پیچھے"),
+        ActionState.YetToStart => new(Vi: "chưa triển khai", En: "yet to start", Hi: "अभी आरंभ नहीं", Ur: "ابھی شروع نہیں ہوا"),
+        _ => new(Vi: "đã bãi bỏ", En: "withdrawn", Hi: "वापस लिया गया", Ur: "واپس لیا گیا"),
     };
 }

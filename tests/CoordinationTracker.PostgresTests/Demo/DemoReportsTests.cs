@@ -9,10 +9,10 @@ using DocumentFormat.OpenXml.Validation;
 
 namespace CoordinationTracker.PostgresTests.Demo;
 
-/// <summary>The programmes' reports, of every kind and period, in both languages and formats.</summary>
+/// <summary>The programmes' reports, of every kind and period, in all languages and formats.</summary>
 public sealed class DemoReportsTests(Told told) : IClassFixture<Told>
 {
-    private static readonly string[] Languages = ["vi", "en"];
+    private static readonly string[] Languages = ["vi", "en", "hi", "ur"];
 
     private Findings Find(Programme programme, PeriodKind kind, Period covering) => DemoReports.Find(told, programme, kind, covering);
 
@@ -30,12 +30,33 @@ public sealed class DemoReportsTests(Told told) : IClassFixture<Told>
             }
     }
 
+    [Theory]
+    [InlineData("hi")]
+    [InlineData("ur")]
+    public void nothing_the_program_says_is_left_in_vietnamese_or_english(string language) // domain 3.4, 6
+    {
+        foreach (var findings in Everything())
+        {
+            var (vi, en, document) = (ReviewReport.Compose(findings, "vi"), ReviewReport.Compose(findings, "en"), ReviewReport.Compose(findings, language));
+            var names = findings.Fields.Select(field => field.Name).Concat(findings.Places.SelectMany(place => place.Counts).Select(count => count.Name)).Select(name => name.In(language)).ToHashSet();
+            foreach (var (own, vietnamese, english) in Drafted.Headings(document).Zip(Drafted.Headings(vi), Drafted.Headings(en)))
+                if (vietnamese != english && Drafted.LatinWords(own).Any() && !names.Contains(own)) own.ShouldContain(": ", Case.Sensitive, $"{vietnamese}: only a name may be in another language");
+            // Reasons and names of files are kept without the language they were written in.
+            var unmarked = findings.Tasks.SelectMany(task => new[] { task.ReasonForDelay, task.Verification?.Reason }).Concat(findings.Directed.Select(point => point.Reason)).Concat(findings.Difficulties.Select(difficulty => difficulty.Closing?.Reason))
+                .Concat(findings.Indicators.SelectMany(indicator => indicator.Revisions).Select(revision => revision.Reason)).Concat(findings.Evidence.Select(evidence => evidence.Name)).OfType<string>().Where(text => text.Length > 0).ToList();
+            Drafted.OwnRuns(document).Select(run => (run.Text, Latin: string.Join(' ', Drafted.LatinWords(unmarked.Aggregate(run.Text, (text, own) => text.Replace(own, "", StringComparison.Ordinal)))))).Where(run => run.Latin.Length > 0)
+                .ShouldBeEmpty($"{findings.Programme.Code} {findings.Kind} {findings.Covering}");
+            document.Annexes.Sum(annex => annex.Body.OfType<Table>().Sum(table => table.Rows.Count)).ShouldBe(vi.Annexes.Sum(annex => annex.Body.OfType<Table>().Sum(table => table.Rows.Count)));
+        }
+    }
+
     [Fact]
     public void the_same_record_gives_the_same_bytes()
     {
         var findings = Find(told.Example, PeriodKind.Quarter, Period.Quarter(2024, 2));
+        var again = Find(new Told().Example, PeriodKind.Quarter, Period.Quarter(2024, 2));
         foreach (var format in new[] { "docx", "html", "xlsx" })
-            Rendered(format, ReviewReport.Compose(findings, "vi")).ToArray().ShouldBe(Rendered(format, ReviewReport.Compose(Find(new Told().Example, PeriodKind.Quarter, Period.Quarter(2024, 2)), "vi")).ToArray());
+            foreach (var language in Languages) Rendered(format, ReviewReport.Compose(findings, language)).ToArray().ShouldBe(Rendered(format, ReviewReport.Compose(again, language)).ToArray());
     }
 
     [Fact]

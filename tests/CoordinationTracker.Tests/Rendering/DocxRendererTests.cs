@@ -219,7 +219,7 @@ public class DocxRendererTests
     [Fact]
     public void a_number_inside_urdu_is_a_run_of_its_own()
     {
-        var number = Open(SampleDocument.Joint).Descendants<W.Run>().First(run => run.InnerText == "\u200E12-BC/ĐUK\u200E");
+        var number = Open(SampleDocument.Joint).Descendants<W.Run>().First(run => run.InnerText == "\u200E12-BC/ĐUK\u200F");
         number.RunProperties!.RightToLeftText.ShouldBeNull();
     }
 

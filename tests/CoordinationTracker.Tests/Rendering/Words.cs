@@ -27,7 +27,7 @@ internal static class Words
                 W.Break => " ",
                 _ => "",
             })));
-        return Split(string.Join('\n', paragraphs).Replace("\u200E", "", StringComparison.Ordinal));
+        return Split(string.Join('\n', paragraphs).Replace("\u200E", "", StringComparison.Ordinal).Replace("\u200F", "", StringComparison.Ordinal));
     }
 
     public static List<string> OfHtml(byte[] file)

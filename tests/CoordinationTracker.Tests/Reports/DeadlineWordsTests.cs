@@ -35,4 +35,13 @@ public sealed class DeadlineWordsTests
         DeadlineWords.InCell(Deadline.By(new(2023, 9, 30)), "vi").ShouldBe("30/9/2023");
         DeadlineWords.InCell(Deadline.Before(new(2023, 9, 30)), "en").ShouldBe("before 30 Sep 2023 (last day 29 Sep 2023)");
     }
+
+    [Fact]
+    public void hindi_and_urdu_put_the_day_first() => // domain 7.8
+        new[] { "hi", "ur" }.SelectMany(language => new[] { Deadline.By(new(2023, 11, 30)), Deadline.Before(new(2023, 10, 30)), Deadline.WithinDays(15, Meeting), Deadline.Anniversary(1, new(2022, 9, 8)), Deadline.NotYet }.Select(deadline => DeadlineWords.Of(deadline, language)))
+            .ShouldBe(
+            [
+                "30/11/2023 तक", "30/10/2023 से पहले (अंतिम दिन 29/10/2023)", "19/10/2023 से 15 दिन के भीतर (3/11/2023)", "8/9/2022 के 1 वर्ष बाद (8/9/2023)", "समय-सीमा निर्धारित नहीं",
+                "30/11/2023 تک", "30/10/2023 سے پہلے (آخری دن 29/10/2023)", "19/10/2023 سے 15 دن کے اندر (3/11/2023)", "8/9/2022 کے 1 سال بعد (8/9/2023)", "مدت مقرر نہیں",
+            ]);
 }

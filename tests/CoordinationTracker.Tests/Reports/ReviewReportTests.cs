@@ -26,6 +26,8 @@ public class ReviewReportTests
     [Theory]
     [InlineData("vi")]
     [InlineData("en")]
+    [InlineData("hi")]
+    [InlineData("ur")]
     public void the_quarterly_report(string language) => Approve(Full.Q3(), language, nameof(the_quarterly_report));
 
     [Theory]
