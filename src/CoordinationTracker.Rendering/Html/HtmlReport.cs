@@ -17,7 +17,7 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
         Blocks(document.Body, topHeading, Lines.Title(document));
         html.Close("div");
         if (Lines.HasClosing(document)) Closing();
-        if (document.Imprint is { } imprint) html.Line("p", "report-fine report-imprint", imprint);
+        if (document.Imprint is { } imprint) Line("p", "report-fine report-imprint", imprint);
         html.Close("div");
         foreach (var annex in document.Annexes) Annex(annex);
         html.Close("article");
