@@ -19,6 +19,8 @@ public static partial class Words
         ChangeCause.EnteredLate => Late,
         ChangeCause.Corrected => new(Vi: "đính chính", En: "corrected"),
         ChangeCause.Withdrawn => new(Vi: "đã rút", En: "withdrawn"),
+        ChangeCause.Confirmed => new(Vi: "bên kia xác nhận", En: "confirmed"),
+        ChangeCause.Disputed => new(Vi: "bên kia không thống nhất", En: "disputed"),
         ChangeCause.Progressed => new(Vi: "nhiệm vụ có tiến triển", En: "tasks or duties moved on"),
         ChangeCause.Redefined => new(Vi: "định nghĩa lại chỉ tiêu", En: "indicator redefined"),
         ChangeCause.TargetRevised => new(Vi: "điều chỉnh kế hoạch", En: "target revised"),
