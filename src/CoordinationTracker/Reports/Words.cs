@@ -5,6 +5,7 @@ namespace CoordinationTracker.Reports;
 public static partial class Words
 {
     public static readonly Wording NotRecorded = new(Vi: "chưa có số liệu", En: "not recorded");
+    public static readonly Wording ToBeChecked = new(Vi: "[CẦN KIỂM TRA]", En: "[TO BE CHECKED]");
     public static readonly Wording NotYetCarriedOut = new(Vi: "chưa triển khai", En: "not yet carried out");
     public static readonly Wording NoneRecorded = new(Vi: "Chưa có nội dung được ghi nhận.", En: "Nothing has been recorded.");
     public static readonly Wording FirstYear = new(Vi: "năm đầu thực hiện", En: "first year");
