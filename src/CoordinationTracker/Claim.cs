@@ -57,10 +57,13 @@ public sealed record Claim(Side Of, EquatableList<Word> Words)
     /// <summary>A claim nobody has said a word about.</summary>
     public static Claim By(Side? toldBy, Side speaksOf) => (toldBy is Side.A or Side.B ? toldBy.Value : speaksOf) switch { Side.A => OfA, Side.B => OfB, _ => OfBoth };
 
+    /// <summary>Where in the record words about it stand, those included that a later one took the place of.</summary>
+    public EquatableList<long> SaidAt { get; init; }
+
     public Standing Standing => Words.Count == 0 ? Standing.Claimed : Words.Any(word => word.Objection is not null) ? Standing.Disputed : Standing.Confirmed;
 
     /// <summary>A side's new word takes the place of its last one; it never settles the other's dispute.</summary>
-    public Claim Say(Word word) => this with { Words = Words.Where(said => said.By != word.By).Append(word).ToEquatableList() };
+    public Claim Say(Word word, long position) => this with { Words = Words.Where(said => said.By != word.By).Append(word).ToEquatableList(), SaidAt = SaidAt.Add(position) };
 
     /// <summary>The side claims it or has confirmed it, and does not dispute it.</summary>
     public bool IsStoodBy(Side side) => Words.LastOrDefault(word => word.By == side) is { } word ? word.Objection is null : Of == side || Of is Side.Both;

@@ -23,7 +23,7 @@ public sealed class ClaimTests
     [Fact]
     public void a_confirmed_claim_is_agreed()
     {
-        var claim = Claim.By(Side.A, Side.A).Say(ByB);
+        var claim = Claim.By(Side.A, Side.A).Say(ByB, 20);
 
         claim.Standing.ShouldBe(Standing.Confirmed);
         Bases(claim).ShouldBe([Basis.Claimed, Basis.StoodByA, Basis.StoodByB, Basis.Agreed]);
@@ -32,7 +32,7 @@ public sealed class ClaimTests
     [Fact]
     public void a_disputed_claim_still_counts_as_claimed_and_its_own_side_still_stands_by_it()
     {
-        var claim = Claim.By(Side.B, Side.B).Say(NotByA);
+        var claim = Claim.By(Side.B, Side.B).Say(NotByA, 20);
 
         claim.Standing.ShouldBe(Standing.Disputed);
         Bases(claim).ShouldBe([Basis.Claimed, Basis.StoodByB, Basis.Disputed]);
@@ -41,18 +41,18 @@ public sealed class ClaimTests
     [Fact]
     public void a_side_may_come_round_and_think_better_of_it()
     {
-        Claim.By(Side.A, Side.A).Say(NotByB).Say(ByB).Standing.ShouldBe(Standing.Confirmed);
-        Claim.By(Side.A, Side.A).Say(ByB).Say(NotByB).Standing.ShouldBe(Standing.Disputed);
+        Claim.By(Side.A, Side.A).Say(NotByB, 20).Say(ByB, 20).Standing.ShouldBe(Standing.Confirmed);
+        Claim.By(Side.A, Side.A).Say(ByB, 20).Say(NotByB, 20).Standing.ShouldBe(Standing.Disputed);
     }
 
     [Fact]
     public void one_sides_word_never_settles_the_others_dispute()
     {
-        var claim = Claim.By(null, Side.Both).Say(NotByA).Say(ByB);
+        var claim = Claim.By(null, Side.Both).Say(NotByA, 20).Say(ByB, 20);
 
         claim.Standing.ShouldBe(Standing.Disputed);
         Bases(claim).ShouldBe([Basis.Claimed, Basis.StoodByB, Basis.Disputed]);
-        Bases(claim.Say(ByA)).ShouldBe([Basis.Claimed, Basis.StoodByA, Basis.StoodByB, Basis.Agreed]);
+        Bases(claim.Say(ByA, 20)).ShouldBe([Basis.Claimed, Basis.StoodByA, Basis.StoodByB, Basis.Agreed]);
     }
 
     private static IEnumerable<Basis> Bases(Claim claim) => Enum.GetValues<Basis>().Where(claim.CountsOn);

@@ -162,7 +162,7 @@ public sealed class EveryCommandTests
 
     private static object? Given(Type asked, Subjects subjects) =>
         asked == typeof(DateOnly) ? Some.Today : asked == typeof(Directory) ? subjects.Directory : asked == typeof(Programme) ? subjects.Programme
-        : asked == typeof(Findings) ? Signing.Found : asked == typeof(EquatableList<HistoryDigest>) ? Signing.Histories : null;
+        : asked == typeof(Findings) ? Signing.Found : asked == typeof(EquatableList<Check>) ? default(EquatableList<Check>) : asked == typeof(EquatableList<HistoryDigest>) ? Signing.Histories : null;
 
     /// <summary>The value once for each text in it, with that one spoilt.</summary>
     private static IEnumerable<(string Where, object What)> Spoilt(object value, string bad)

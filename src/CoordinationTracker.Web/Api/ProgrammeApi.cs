@@ -111,7 +111,7 @@ public static class ProgrammeApi
         Map<OpenReview>("/reviews", (p, c, t) => p.Decide(c), Secretariat);
         Map<AgreeReportingRegime>("/reviews/regimes", (p, c, t) => p.Decide(c, t.Day), Secretariat);
         Map<AgreeReminderRule>("/reminders/rules", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);
-        Map<WritePassage>("/reviews/passages", (p, c, t) => p.Decide(c), Secretariat, Leader);
+        Map<WritePassage>("/reviews/passages", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat, Leader);
 
         void Map<TCommand>(string noun, Func<Programme, TCommand, Today, ProgrammeEvent[]> decide, params Role[] roles) => MapSpoken(noun, _ => null, decide, roles);
 

@@ -115,7 +115,7 @@ public sealed partial class Diary(Guid stream, int number)
     public Diary Review(string name, PeriodKind kind, Period covering, string cutOffOn, string conferenceOn, string issueOn) => New(name, id => (programme, _, _) =>
         programme.Decide(new OpenReview(id, kind, covering, Day(cutOffOn), Day(conferenceOn), Day(issueOn))));
     public Diary Passage(string review, string section, string vi, string en) =>
-        About(review, id => (programme, _, _) => programme.Decide(new WritePassage(id, section, new(vi, en))));
+        About(review, id => (programme, directory, today) => programme.Decide(new WritePassage(id, section, new(vi, en)), today, directory));
 
     /// <summary>Any decision this diary has no word for.</summary>
     public Diary Tell(Func<Programme, Directory, DateOnly, IReadOnlyList<object>> decide)

@@ -42,6 +42,7 @@ public static class Site
         builder.Services.AddDataProtection().SetApplicationName("CoordinationTracker");
         builder.Services.AddSingleton<Programmes>();
         builder.Services.AddSingleton<SigningDesk>();
+        builder.Services.AddSingleton<Restatements>();
         builder.Services.AddSingleton<Demo.DemoLoader>();
         builder.Services.AddNotices(builder.Configuration);
         builder.Services.AddHttpContextAccessor();

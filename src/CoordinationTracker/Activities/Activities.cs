@@ -89,8 +89,8 @@ public sealed record Activities
         {
             // What was confirmed or disputed was the account that stood then; the new one has been neither.
             ActivityCorrected e => touched with { Account = e.Account, Claim = Claim.By(at.Side, e.Account.Side) },
-            ActivityConfirmed e => touched with { Claim = touched.Claim.Say(new(e.By, null)) },
-            ActivityDisputed e => touched with { Claim = touched.Claim.Say(new(e.By, e.Reason)) },
+            ActivityConfirmed e => touched with { Claim = touched.Claim.Say(new(e.By, null), at.Position) },
+            ActivityDisputed e => touched with { Claim = touched.Claim.Say(new(e.By, e.Reason), at.Position) },
             ActivityWithdrawn e => touched with { Withdrawal = e },
             _ => touched,
         });

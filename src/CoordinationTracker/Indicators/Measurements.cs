@@ -36,8 +36,8 @@ public sealed record Measurement(
         {
             // What was confirmed or disputed was the figure that stood then; the new one has been neither.
             MeasurementCorrected e => touched with { Quantity = e.Quantity, OccurredOn = e.OccurredOn, Claim = Claim.By(at.Side, before.First.Side) },
-            MeasurementConfirmed e => touched with { Claim = touched.Claim.Say(new(e.By, null)) },
-            MeasurementDisputed e => touched with { Claim = touched.Claim.Say(new(e.By, e.Reason)) },
+            MeasurementConfirmed e => touched with { Claim = touched.Claim.Say(new(e.By, null), at.Position) },
+            MeasurementDisputed e => touched with { Claim = touched.Claim.Say(new(e.By, e.Reason), at.Position) },
             MeasurementWithdrawn e => touched with { Withdrawal = e },
             _ => touched,
         };

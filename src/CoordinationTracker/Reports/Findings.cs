@@ -54,6 +54,9 @@ public sealed record Figure(string Key, decimal? Value, Qualifier Qualifier, Equ
 
     public static Figure Counted(string key, IReadOnlyCollection<EquatableList<long>> entries) => new(key, entries.Count, Qualifier.Exactly, entries.InOrder());
 
+    /// <summary>Whether the figure of this key is a percentage, printed with one decimal.</summary>
+    public static bool IsShare(string key) => key.EndsWith(".percent", StringComparison.Ordinal) || key.EndsWith(".percent-of-term", StringComparison.Ordinal) || key.EndsWith(".change", StringComparison.Ordinal);
+
     public static Figure None(string key) => new(key, null, Qualifier.Exactly, []);
 }
 
@@ -130,4 +133,5 @@ public sealed record DirectedFinding(
         point.NeedsDay, point.Taken, point.Reason, point.Remarks.Select(remark => remark.Text).ToEquatableList(), point.Counts, point.Positions);
 }
 
-public sealed record PassageFinding(string Section, Wording Text, EquatableList<long> Positions);
+/// <param name="Instead">Nothing is drafted for the section; null where the words stand before what is.</param>
+public sealed record PassageFinding(string Section, Wording Text, EquatableList<long> Positions, bool? Instead = null);

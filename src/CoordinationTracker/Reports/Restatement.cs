@@ -1,7 +1,7 @@
 namespace CoordinationTracker.Reports;
 
 /// <summary>Why a figure or an entry is told otherwise than when it was signed.</summary>
-public enum ChangeCause { EnteredLate, Corrected, Withdrawn, TargetRevised, Progressed, Redefined, Supplemented, Answered, Escalated, Resolved, Reopened }
+public enum ChangeCause { EnteredLate, Corrected, Withdrawn, Confirmed, Disputed, TargetRevised, Progressed, Redefined, Supplemented, Answered, Escalated, Resolved, Reopened }
 
 /// <summary>What is told in words.</summary>
 public enum ReportPart { Programme, Commitments, Indicators, Tasks, Duties, Highlights, Innovations, Models, Strengths, Difficulties, Lessons, KeyTasks, ReviewsDue, Recommendations, Passages }
@@ -26,8 +26,8 @@ public sealed partial record Restatement(EquatableList<FigureChange> Figures, Eq
     {
         var (before, after) = (then.Activities.ToDictionary(activity => activity.Activity), now.Activities.ToDictionary(activity => activity.Activity));
         var activities = before.Keys.Union(after.Keys).Order().Select(id => programme.Activities.Find(id)!).ToList();
-        var sources = activities.Select(activity => Source(activity.Positions, activity.Withdrawal is not null))
-            .Concat(programme.Readings.Measurements.Select(measurement => Source(measurement.Positions, measurement.Withdrawal is not null)))
+        var sources = activities.Select(activity => Claimed(activity.Positions, activity.Withdrawal is not null, activity.Claim))
+            .Concat(programme.Readings.Measurements.Select(measurement => Claimed(measurement.Positions, measurement.Withdrawal is not null, measurement.Claim)))
             .Concat(programme.Tasks.All.Select(task => Source(task.Positions, task.Withdrawal is not null, ChangeCause.Progressed)))
             .Concat(programme.Duties.All.SelectMany(duty => duty.Told.Select(told => Source(told.Positions, told.Withdrawal is not null, ChangeCause.Progressed)).Append(Source(duty.Positions, false, ChangeCause.Progressed))))
             .Concat(programme.Indicators.All.SelectMany(indicator => indicator.TargetsInOrder.Concat(indicator.UnitTargets.Values.SelectMany(targets => targets.Values))).Select(target => Source(target.Positions, false, ChangeCause.TargetRevised)))
@@ -46,6 +46,11 @@ public sealed partial record Restatement(EquatableList<FigureChange> Figures, Eq
         (ChangeCause Cause, EquatableList<long> All, EquatableList<long> Since) Source(EquatableList<long> positions, bool withdrawn, ChangeCause otherwise = ChangeCause.Corrected) => (
             withdrawn ? ChangeCause.Withdrawn : otherwise is not (ChangeCause.TargetRevised or ChangeCause.Redefined) && positions[0] > then.AsAt ? ChangeCause.EnteredLate : otherwise,
             positions, positions.Where(position => position > then.AsAt).ToEquatableList());
+
+        // Nothing but words about the claim came since: it was accepted or disputed as it stands, on which figures of one basis rest.
+        (ChangeCause Cause, EquatableList<long> All, EquatableList<long> Since) Claimed(EquatableList<long> positions, bool withdrawn, Claim claim) =>
+            Source(positions, withdrawn) is var told && !withdrawn && told.Since.Count > 0 && told.Since.All(claim.SaidAt.Contains)
+                ? told with { Cause = claim.Standing is Standing.Disputed ? ChangeCause.Disputed : ChangeCause.Confirmed } : told;
 
         FigureChange Changed(Figure? was, Figure? now)
         {

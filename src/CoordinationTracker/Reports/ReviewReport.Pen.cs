@@ -8,18 +8,28 @@ public sealed partial class ReviewReport
     private void Section(string key, string number, string text, Action told)
     {
         if (text.Length > 0) Heading(2, number + layout.HeadingPunctuation, text);
-        Passage(key);
-        told();
+        if (!Passage(key)) told();
     }
 
     private void Heading(int level, string number, string text) => body.Add(new Heading(level, number, text));
 
-    private void Passage(string section)
+    /// <summary>Begins a section with what was written for it by hand; true when that stands instead of what is drafted.</summary>
+    private bool Passage(string section)
     {
-        if (findings.Passages.FirstOrDefault(passage => passage.Section == section) is not { } passage) return;
+        sections.Add((section, body.Count));
+        if (findings.Passages.FirstOrDefault(passage => passage.Section == section) is not { } passage) return false;
         foreach (var paragraph in passage.Text.In(language).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-            Paragraph(new Run(paragraph, Language: Foreign(passage.Text)));
+            Paragraph([.. Cited.PiecesOf(paragraph).Select(piece => piece.Key is { } key ? Live(key) : new Run(piece.Text, Language: Foreign(passage.Text)))]);
+        return passage.Instead is true;
     }
+
+    // What somebody named and is no longer there must not go out unseen.
+    private Run Live(string key) => findings.FindFigure(key) switch
+    {
+        null => new(Words.ToBeChecked.In(language), Bold: true),
+        { Value: { } value } figure when Figure.IsShare(key) || findings.Indicators.Any(indicator => indicator.InPoints && indicator.Actual.Key == key) => new(numerals.SayPercent(value, figure.Qualifier), Figure: key),
+        { } figure => Number(figure),
+    };
 
     private void Listed(IEnumerable<Wording> texts, bool orSaySo = true)
     {

@@ -57,8 +57,7 @@ public sealed partial class ReviewReport
         foreach (var field in findings.Fields)
         {
             Heading(part is null ? 3 : 2, part is null ? $"{field.Code})" : $"{number}{layout.HeadingPunctuation}", field.Name.In(language));
-            if (part is not null) Passage($"{part}.{number}");
-            number++;
+            if (part is not null && Passage($"{part}.{number++}")) continue;
             if (field.Aim is { } aim) Paragraph(new Run(Say("Mục tiêu: ", "Aim: ") + aim.InVoice(language), Italic: true));
             foreach (var commitment in field.Commitments) CommitmentTold(commitment);
             foreach (var done in field.Done) Tell(SideName(done.Side), done.Count, done.Activities);

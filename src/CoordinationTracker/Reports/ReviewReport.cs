@@ -12,6 +12,7 @@ public sealed partial class ReviewReport
     private readonly Layout layout;
     private readonly Numerals numerals;
     private readonly List<Block> body = [];
+    private readonly List<(string Section, int From)> sections = [];
     private readonly Dictionary<Guid, ActivityFinding> activities;
     private readonly Dictionary<Guid, TaskFinding> tasks;
     private readonly Signed? signed;
@@ -31,6 +32,19 @@ public sealed partial class ReviewReport
     /// <param name="signed">Number, day and seal of a report that has them; otherwise it is a draft.</param>
     public static Document Compose(Findings findings, string language, Signed? signed = null, string? site = null) =>
         new ReviewReport(findings, language, signed, site).Compose() is var document && language is "vi" or "en" ? document : Voices.Parted(document);
+
+    /// <summary>The figures that are drafted into each section; into the opening and the closing none is, but they may speak of any.</summary>
+    internal static ILookup<string, Figure> FiguresBySection(Findings findings)
+    {
+        var report = new ReviewReport(findings with { Passages = [] }, "vi");
+        report.Compose();
+        var figures = findings.Figures().DistinctBy(figure => figure.Key, StringComparer.Ordinal).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
+        return report.sections.SelectMany((section, nth) => Within(section.Section is "opening" or "closing" ? .. : section.From..(nth + 1 < report.sections.Count ? report.sections[nth + 1].From : report.body.Count))
+            .Select(figure => (section.Section, Figure: figure))).ToLookup(drafted => drafted.Section, drafted => drafted.Figure, StringComparer.Ordinal);
+
+        IEnumerable<Figure> Within(Range blocks) => report.body.Take(blocks).OfType<Paragraph>().SelectMany(paragraph => paragraph.Runs).Select(run => run.Figure).OfType<string>().Distinct(StringComparer.Ordinal)
+            .Select(figures.GetValueOrDefault).OfType<Figure>();
+    }
 
     private Document Compose()
     {
@@ -114,10 +128,12 @@ public sealed partial class ReviewReport
         Opening();
         Part("I", Say($"KẾT QUẢ {PeriodName.ToUpperInvariant()}", $"RESULTS OF {PeriodName.ToUpperInvariant()}"));
         Section("I.1", "1", Say("Tình hình chung", "General situation"), Situation);
-        Section("I.2", "2", Say("Kết quả theo nội dung phối hợp", "Results by content of coordination"), () => { });
-        ByField(null, 1);
-        Heading(3, "", Say("Kết quả thực hiện các chỉ tiêu", "Results of the indicators"));
-        IndicatorsInWords();
+        Section("I.2", "2", Say("Kết quả theo nội dung phối hợp", "Results by content of coordination"), () =>
+        {
+            ByField(null, 1);
+            Heading(3, "", Say("Kết quả thực hiện các chỉ tiêu", "Results of the indicators"));
+            IndicatorsInWords();
+        });
         Section("I.3", "3", Say("Điểm nổi bật", "Highlights"), () =>
         {
             if (!HasHighlights) Paragraph(Words.NoneRecorded.In(language));
@@ -143,7 +159,7 @@ public sealed partial class ReviewReport
     private void Opening()
     {
         if (findings.Programme.Example) Paragraph(new Run(Words.Example.In(language), Italic: true));
-        Passage("opening");
+        if (Passage("opening")) return;
         var number = findings.Programme.Number is { } written ? Say($" số {written}", $" no {written}") : "";
         Paragraph(Say(
             $"Thực hiện {findings.Programme.Title.InVoice(language)}{number}, ký {numerals.Say(findings.Programme.SignedOn)} giữa {PartyA} và {PartyB}; {Reporting} báo cáo kết quả thực hiện {PeriodName} (từ {numerals.Say(findings.Covering.From)} đến {numerals.Say(findings.Covering.To)}) như sau:",
@@ -152,7 +168,6 @@ public sealed partial class ReviewReport
 
     private void End()
     {
-        Passage("closing");
-        Paragraph(Say($"Trên đây là báo cáo {Summary()}", $"Above is the report {Summary()}") + Say(layout.Ending, layout.Ending));
+        if (!Passage("closing")) Paragraph(Say($"Trên đây là báo cáo {Summary()}", $"Above is the report {Summary()}") + Say(layout.Ending, layout.Ending));
     }
 }

@@ -76,7 +76,7 @@ public sealed partial class Reviewing
             FindUpcoming(next),
             FindReviewsDue(next, issueOn),
             recommendations.Select(Find).ToEquatableList(), FindRecommendationTotals(recommendations),
-            review is null ? [] : review.Passages.Values.Select(passage => new PassageFinding(passage.Written.Section, passage.Written.Text, passage.Positions)).ToEquatableList(),
+            review is null ? [] : review.Passages.Values.Select(passage => new PassageFinding(passage.Written.Section, passage.Written.Text, passage.Positions, passage.Written.Instead)).ToEquatableList(),
             FindDirected())
         {
             Issuer = review?.Opening.Issuer,

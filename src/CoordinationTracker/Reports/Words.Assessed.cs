@@ -19,6 +19,8 @@ public static partial class Words
         ChangeCause.EnteredLate => Late,
         ChangeCause.Corrected => new(Vi: "đính chính", En: "corrected", Hi: "शुद्ध किया गया", Ur: "تصحیح شدہ"),
         ChangeCause.Withdrawn => new(Vi: "đã rút", En: "withdrawn", Hi: "वापस लिया गया", Ur: "واپس لیا گیا"),
+        ChangeCause.Confirmed => new(Vi: "bên kia xác nhận", En: "confirmed", Hi: "पुष्टि की गई", Ur: "تصدیق شدہ"),
+        ChangeCause.Disputed => new(Vi: "bên kia không thống nhất", En: "disputed", Hi: "विवादित", Ur: "متنازع"),
         ChangeCause.Progressed => new(Vi: "nhiệm vụ có tiến triển", En: "tasks or duties moved on", Hi: "कार्यों में प्रगति", Ur: "کاموں میں پیش رفت"),
         ChangeCause.Redefined => new(Vi: "định nghĩa lại chỉ tiêu", En: "indicator redefined", Hi: "संकेतक की नई परिभाषा", Ur: "اشاریے کی نئی تعریف"),
         ChangeCause.TargetRevised => new(Vi: "điều chỉnh kế hoạch", En: "target revised", Hi: "लक्ष्य संशोधित", Ur: "ہدف میں ترمیم"),

@@ -5,6 +5,7 @@ namespace CoordinationTracker.Reports;
 public static partial class Words
 {
     public static readonly Wording NotRecorded = new(Vi: "chưa có số liệu", En: "not recorded", Hi: "आँकड़ा दर्ज नहीं", Ur: "اعداد دستیاب نہیں");
+    public static readonly Wording ToBeChecked = new(Vi: "[CẦN KIỂM TRA]", En: "[TO BE CHECKED]", Hi: "[जाँच आवश्यक]", Ur: "[جانچ درکار]");
     public static readonly Wording NotYetCarriedOut = new(Vi: "chưa triển khai", En: "not yet carried out", Hi: "अभी आरंभ नहीं", Ur: "ابھی شروع نہیں ہوا");
     public static readonly Wording NoneRecorded = new(Vi: "Chưa có nội dung được ghi nhận.", En: "Nothing has been recorded.", Hi: "कुछ भी दर्ज नहीं किया गया।", Ur: "کچھ درج نہیں کیا گیا۔");
     public static readonly Wording FirstYear = new(Vi: "năm đầu thực hiện", En: "first year", Hi: "पहला वर्ष", Ur: "پہلا سال");

@@ -12,9 +12,19 @@ public abstract record ReviewEvent(Guid Review) : ProgrammeEvent;
 public sealed record ReviewOpened(
     Guid Review, PeriodKind Kind, Period Covering, DateOnly CutOffOn, DateOnly? ConferenceOn, DateOnly? IssueOn, DateOnly? SubmitOn = null, Side? Issuer = null) : ReviewEvent(Review);
 
-/// <summary>Words written by hand for one section of the report; they stand before what is drafted from the facts.</summary>
+/// <summary>Words written by hand for one section of the report; they stand before what is drafted from the facts, or instead of it.</summary>
 /// <param name="Section">The section's number in the report: "I.1", "III.2", "opening".</param>
-public sealed record PassageWritten(Guid Review, string Section, Wording Text) : ReviewEvent(Review);
+/// <param name="Text">A figure's key in braces, "{M1.actual}", is printed as what the figure then is.</param>
+/// <param name="Instead">Nothing is drafted for the section; left out, the words stand before it.</param>
+/// <param name="Cited">
+/// The figures that the words named, or whose number they bore, as the writer saw them. What somebody saw is a fact like any other and
+/// cannot be worked out later from the history of one programme alone: so it is told, and a figure that has moved since can be pointed out.
+/// </param>
+public sealed record PassageWritten(Guid Review, string Section, Wording Text, bool? Instead = null, EquatableList<CitedFigure>? Cited = null) : ReviewEvent(Review);
+
+/// <summary>A figure of the report as a writer saw it.</summary>
+/// <param name="Value">Null: nothing had been recorded.</param>
+public sealed record CitedFigure(string Key, decimal? Value);
 
 /// <summary>These units were asked to hand in what they have to say for the report; asked again, the last stands.</summary>
 public sealed record ContributionsRequested(Guid Review, EquatableList<Guid> Units, DateOnly RequestedOn) : ReviewEvent(Review);

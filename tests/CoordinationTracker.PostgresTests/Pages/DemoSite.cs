@@ -57,7 +57,7 @@ public sealed class DemoSite : IAsyncLifetime
         $"/programmes/{CoastGuard.Code}/meetings/{CoastGuard.ConferenceOfQ3}", $"/programmes/{StrengtheningCampaign.Code}/meetings",
         .. new[] { StrengtheningCampaign.FirstSession, StrengtheningCampaign.FollowingMeeting }.Select(meeting => $"/programmes/{StrengtheningCampaign.Code}/meetings/{meeting}"),
         Log + "?page=2", Log + "?q=dang&from=2024-01-01", Example + "/tasks?state=Overdue",
-        Example + "/reviews/quarter/2023-Q3?since=200", Example + "/reviews/year/2024", Example + "/reviews/quarter/2023-Q3/figures/M1.actual",
+        Example + "/reviews/quarter/2023-Q3?since=200", Example + "/reviews/year/2024", Example + "/reviews/quarter/2023-Q3/figures/M1.actual", Example + "/reviews/quarter/2023-Q3/restated",
         $"/programmes/{CoastGuard.Code}/reviews/quarter/2023-Q3",
         "/portfolios", $"/portfolios/{Bodies.MassMobilisation}", $"/portfolios/{Bodies.MassMobilisation}/reviews/quarter/2023-Q3", $"/portfolios/{Bodies.MassMobilisation}/reviews/year/2023",
         $"/portfolios/{Bodies.MassMobilisation}/reviews/quarter/2023-Q3/figures/activities.total", Example + "/reviews/mid-term/mid-term",

@@ -40,5 +40,5 @@ internal static class EventShape
 
     /// <summary>The type without its question mark and without its list.</summary>
     private static Type Bare(Type type) =>
-        Nullable.GetUnderlyingType(type) ?? (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableList<>) ? Bare(type.GetGenericArguments()[0]) : type);
+        Nullable.GetUnderlyingType(type) is { } bare ? Bare(bare) : (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableList<>) ? Bare(type.GetGenericArguments()[0]) : type);
 }

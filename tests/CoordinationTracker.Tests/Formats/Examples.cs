@@ -100,7 +100,7 @@ internal static class Examples
         new ReviewSealed(Some.TheReview, Some.Id(73), 813, "0.5", Digest, [new(Some.Id(1), 640, Digest)], new(2024, 5, 14)),
         new ReportNumbered(Some.TheReview, "12-BC/ĐUK", new(2024, 5, 14)),
         new ReportIssued(Some.TheReview, [new("bao-cao-vi.docx", "vi", Digest)], [Some.Vi("Thường trực Tỉnh ủy")], new(2024, 5, 15)),
-        new PassageWritten(Some.TheReview, "III.2", Words),
+        new PassageWritten(Some.TheReview, "III.2", Words, true, [new("M1.actual", 12)]),
         new ReportingRegimeAgreed(PeriodKind.StateQuarter, 10, 7, new(2023, 5, 16)),
         new MeetingPlanned(Some.Id(91), MeetingKind.FieldVisit, Words, new(2023, 9, 1), new(2023, 10, 6), DaySession.Afternoon, new(14, 0), MeetingMode.Virtual, Some.Vi("Hội trường"), [Some.Bloc], [Some.Vi("Trưởng ban")],
             Some.Vi("Phụ trách tỉnh"), [Some.Vi("Thường trực Tỉnh ủy")], [Some.Mobilisation, Some.Enterprises], [Some.Vi("Báo cáo")], Some.Id(90), Some.Vi("Ngày Dân vận 15/10")),

@@ -69,6 +69,25 @@ public class TimeTests
         Restatement.Between(story.Q3(signed), story.Q3(), story.As()).IsEmpty.ShouldBeTrue();
     }
 
+    [Fact(DisplayName = "Issue 5 (7): a figure that rests on the other side's word says whether that was a yes or a no")]
+    public void a_word_of_the_other_side_is_the_cause_of_what_rests_on_it()
+    {
+        var story = Story.OfTheCast.On("2023-09-21", Some.ActivityLogged);
+        var signed = story.Head;
+        story.On("2023-10-09", new ActivityDisputed(TheActivity, Side.B, "Số liệu chưa khớp"));
+        var disputed = Restatement.Between(story.Q3(signed), story.Q3(), story.As()).Figures.ShouldHaveSingleItem();
+        (disputed.Key, disputed.Old!.Value, disputed.New!.Value).ShouldBe(("M1.disputed", null, 12m));
+        disputed.Causes.ShouldBe([ChangeCause.Disputed]);
+
+        Findings Agreed(long at) => Reviewing.Of(story.As(at), Some.Directory, PeriodKind.Quarter, Q3, at, story.DayAt(at), Basis.Agreed);
+        story.On("2023-10-10", new ActivityConfirmed(TheActivity, Side.B));
+        Restatement.Between(Agreed(signed), Agreed(story.Head), story.As()).Figures.Where(figure => figure.Key == "M1.actual").ShouldHaveSingleItem().Causes.ShouldBe([ChangeCause.Confirmed]);
+
+        // Corrected first and then confirmed, it was corrected.
+        story.On("2023-10-11", new ActivityCorrected(TheActivity, Account with { Quantities = [new(M1, 13)] }, "Đếm lại"), new ActivityConfirmed(TheActivity, Side.B));
+        Restatement.Between(story.Q3(signed), story.Q3(), story.As()).Figures.Single(figure => figure.Key == "M1.actual").Causes.ShouldBe([ChangeCause.Corrected]);
+    }
+
     [Fact]
     public void a_withdrawal_since_the_signing_is_listed_as_one()
     {

@@ -14,18 +14,26 @@ public sealed class SealReviewTests
     }
 
     [Fact]
-    public void sealing_twice_changes_nothing() => Given(Signing.AtSealed).When(it => it.Decide(Seal, Signing.Found, Signing.Histories, Signing.Today)).ThenNothing();
+    public void sealing_twice_changes_nothing() => Given(Signing.AtSealed).When(it => it.Decide(Seal, Signing.Found, [], Signing.Histories, Signing.Today)).ThenNothing();
 
     [Fact(DisplayName = "Domain 7.6 (17): without both approvals nothing is sealed")]
     public void without_both_approvals_nothing_is_sealed()
     {
-        Given(Signing.AtPresented).When(it => it.Decide(Seal, Signing.Found, Signing.Histories, Signing.Today)).ThenRefused("The draft still needs the approval of side A and side B.", "Draft");
-        Given([.. Signing.AtPresented, Signing.ByA]).When(it => it.Decide(Seal, Signing.Found, Signing.Histories, Signing.Today)).ThenRefused("The draft still needs the approval of side B.", "Draft");
+        Given(Signing.AtPresented).When(it => it.Decide(Seal, Signing.Found, [], Signing.Histories, Signing.Today)).ThenRefused("The draft still needs the approval of side A and side B.", "Draft");
+        Given([.. Signing.AtPresented, Signing.ByA]).When(it => it.Decide(Seal, Signing.Found, [], Signing.Histories, Signing.Today)).ThenRefused("The draft still needs the approval of side B.", "Draft");
     }
 
     [Fact(DisplayName = "Architecture 4: a report that comes out otherwise than it was read is not sealed")]
     public void a_report_that_comes_out_otherwise_is_not_sealed() => Given(Signing.AtApproved)
-        .When(it => it.Decide(Seal, Signing.Found with { AsAt = 301 }, Signing.Histories, Signing.Today)).ThenRefused("The report no longer comes out as it was presented; present it again.", "Draft");
+        .When(it => it.Decide(Seal, Signing.Found with { AsAt = 301 }, [], Signing.Histories, Signing.Today)).ThenRefused("The report no longer comes out as it was presented; present it again.", "Draft");
+
+    [Fact(DisplayName = "Domain 7.6: while something is to be put right nothing is sealed, and what it is is said; a warning stops nobody")]
+    public void a_blocking_check_is_said_and_nothing_is_sealed()
+    {
+        var (warning, blocking) = (new Check(12, false, new(Vi: "Nên xem lại.", En: "Worth looking at."), CheckSubject.Review, ""), new Check(13, true, new(Vi: "Phải sửa.", En: "To be put right."), CheckSubject.Review, ""));
+        Given(Signing.AtApproved).When(it => it.Decide(Seal, Signing.Found, [warning, blocking], Signing.Histories, Signing.Today)).ThenRefused("To be put right.", "Draft");
+        Given(Signing.AtApproved).When(it => it.Decide(Seal, Signing.Found, [warning], Signing.Histories, Signing.Today)).Then(Signing.Sealed);
+    }
 
     [Theory, MemberData(nameof(BadSeals))]
     public void a_seal_that_cannot_be_is_refused(SealReview command, string sentence, string field) => When(command).ThenRefused(sentence, field);
@@ -40,7 +48,7 @@ public sealed class SealReviewTests
 
     [Fact]
     public void after_the_seal_no_passage_is_written() =>
-        Given(Signing.AtSealed).When(it => it.Decide(new WritePassage(Some.TheReview, "I.1", Some.Vi("Thêm")))).ThenRefused(Signing.IsSealed, "Review");
+        Given(Signing.AtSealed).When(it => it.Decide(new WritePassage(Some.TheReview, "I.1", Some.Vi("Thêm")), Signing.Today, Some.Directory)).ThenRefused(Signing.IsSealed, "Review");
 
-    private static Outcome<ProgrammeEvent> When(SealReview command) => Given(Signing.AtApproved).When(it => it.Decide(command, Signing.Found, Signing.Histories, Signing.Today));
+    private static Outcome<ProgrammeEvent> When(SealReview command) => Given(Signing.AtApproved).When(it => it.Decide(command, Signing.Found, [], Signing.Histories, Signing.Today));
 }

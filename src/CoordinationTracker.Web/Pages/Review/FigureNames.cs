@@ -59,6 +59,4 @@ public static class FigureNames
             _ => name,
         };
     }
-
-    public static bool IsShare(string key) => key.EndsWith(".percent", StringComparison.Ordinal) || key.EndsWith(".percent-of-term", StringComparison.Ordinal) || key.EndsWith(".change", StringComparison.Ordinal);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace CoordinationTracker.Web.Pages;
+namespace CoordinationTracker;
 
 /// <summary>Text without case, tones and accents, so that "uỷ", "ủy" and "uy" find one another (domain 7.8).</summary>
 public static class Folding
