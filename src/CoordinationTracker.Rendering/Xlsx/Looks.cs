@@ -15,6 +15,8 @@ internal sealed class Looks(Document document)
     // Numbers of one's own begin here; those below are the program's.
     private const uint FirstFormat = 164;
 
+    private static readonly char[] Digits = [.. "0123456789"];
+
     private readonly Dictionary<Look, uint> known = new() { [new()] = 0 };
 
     /// <summary>The colour of a figure, a blue near to black.</summary>
@@ -36,9 +38,11 @@ internal sealed class Looks(Document document)
     }
 
     /// <summary>"≈" #,##0.0: a number as the report prints it, still a number.</summary>
-    public static string FormatOf(Amount amount)
+    /// <param name="printed">The words of the cell: what follows the number, as in "+1,6 điểm %", is part of the format.</param>
+    public static string FormatOf(Amount amount, string printed)
     {
-        var plain = amount.Share ? "#,##0.0" : decimal.Truncate(amount.Value) == amount.Value ? "#,##0" : "#,##0.######";
+        var unit = printed[(printed.LastIndexOfAny(Digits) + 1)..].Replace("\"", "", StringComparison.Ordinal);
+        var plain = (amount.Share ? "#,##0.0" : decimal.Truncate(amount.Value) == amount.Value ? "#,##0" : "#,##0.######") + (unit.Length == 0 ? "" : $"\"{unit}\"");
         var sign = amount.Qualifier switch { Qualifier.About => "\"≈ \"", Qualifier.LessThan => "\"< \"", Qualifier.MoreThan => "\"> \"", _ => "" };
         return amount.Signed ? $"{sign}+{plain};{sign}-{plain};{sign}{plain}" : $"{sign}{plain}";
     }

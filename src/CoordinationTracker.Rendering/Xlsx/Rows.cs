@@ -32,7 +32,7 @@ internal sealed class Rows(OpenXmlWriter into, Looks looks)
     {
         var (cell, alignment) = cells[at];
         var look = new Look(Bold: bold, Ruled: true, Alignment: alignment);
-        if (cell.Amount is { } amount && Math.Abs(amount.Value) <= Largest) Number(at, amount.Value, look with { Number = Looks.FormatOf(amount), Figure = cell.Runs.Any(run => run.Figure is not null) });
+        if (cell.Amount is { } amount && Math.Abs(amount.Value) <= Largest) Number(at, amount.Value, look with { Number = Looks.FormatOf(amount, cell.Text), Figure = cell.Runs.Any(run => run.Figure is not null) });
         else if (cell.Day is { } day && day >= FirstDay) Number(at, day.DayNumber - DayZero.DayNumber, look with { Number = looks.DayFormat });
         else Text(at, cell.Runs, look);
     });

@@ -46,6 +46,9 @@ public static class PrintedFigures
         return figures.ConvertAll(text => text.Replace("\u200E", "", StringComparison.Ordinal));
     }
 
+    // +#,##0.0" điểm %";…
+    private static string UnitIn(string format) => format.Split(';')[0] is var first && first.EndsWith('"') ? first.Split('"')[^2] : "";
+
     /// <param name="numerals">How the report's language writes the number that a cell holds.</param>
     public static List<string> OfXlsx(byte[] file, Numerals numerals)
     {
@@ -65,6 +68,6 @@ public static class PrintedFigures
 
         string Shown(decimal number, string format) => numerals.Write(new Amount(number,
             format.Contains('≈', StringComparison.Ordinal) ? Qualifier.About : format.Contains('<', StringComparison.Ordinal) ? Qualifier.LessThan : format.Contains('>', StringComparison.Ordinal) ? Qualifier.MoreThan : Qualifier.Exactly,
-            Share: format.Contains("0.0", StringComparison.Ordinal), Signed: format.Contains(';', StringComparison.Ordinal)));
+            Share: format.Contains("0.0", StringComparison.Ordinal), Signed: format.Contains(';', StringComparison.Ordinal))) + UnitIn(format);
     }
 }
