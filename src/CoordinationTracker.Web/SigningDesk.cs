@@ -42,10 +42,16 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
     public async Task<IReadOnlyList<StoredEvent>> Seal(Guid id, SealReview command, Authorship by, CancellationToken ct)
     {
         var now = await programmes.At(id, null, ct);
-        var draft = now.Programme.Reviews.Find(command.Review)?.FindDraft(command.Draft)?.Presented;
-        var found = draft is null ? null : await FindingsOf(id, draft, ct);
-        var histories = draft is null ? [] : new[] { await Digest(id, draft.Position, ct), await Digest(Directory.Stream, draft.Position, ct) }.ToEquatableList();
-        return await programmes.Change(id, (programme, today) => programme.Decide(command, found, histories, today.Day), by, ct);
+        var review = now.Programme.Reviews.Find(command.Review);
+        var (found, checks, histories) = ((Findings?)null, (EquatableList<Check>)[], (EquatableList<HistoryDigest>)[]);
+        if (review?.FindDraft(command.Draft)?.Presented is { } draft)
+        {
+            var then = await programmes.At(id, draft.Position, ct);
+            found = FindingsOf(then, draft);
+            checks = Checks.Of(found, then.Programme, then.Directory, review);
+            histories = [await Digest(id, draft.Position, ct), await Digest(Directory.Stream, draft.Position, ct)];
+        }
+        return await programmes.Change(id, (programme, today) => programme.Decide(command, found, checks, histories, today.Day), by, ct);
     }
 
     /// <summary>Gives a sealed report a number: in the register of documents first, which knows whether it is free, then in the programme.</summary>
@@ -89,9 +95,10 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
     /// <summary>What a draft says, found again from both histories up to its position.</summary>
     public async Task<Findings> FindingsOf(Guid id, DraftPresented draft, CancellationToken ct)
     {
-        var then = await programmes.At(id, draft.Position, ct);
-        return Reviewing.Of(then.Programme, then.Directory, then.Programme.Reviews.Find(draft.Review)!, draft);
+        return FindingsOf(await programmes.At(id, draft.Position, ct), draft);
     }
+
+    private static Findings FindingsOf(Moment then, DraftPresented draft) => Reviewing.Of(then.Programme, then.Directory, then.Programme.Reviews.Find(draft.Review)!, draft);
 
     /// <summary>Opens a sealed review again: the chains, the findings and the issued files must be what was signed.</summary>
     public async Task<SealFound> Open(Guid id, Review review, CancellationToken ct)
