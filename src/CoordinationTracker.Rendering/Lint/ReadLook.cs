@@ -23,7 +23,9 @@ internal sealed class ReadLook
     /// <summary>The tag of the language the document is in, "vi-VN".</summary>
     public string? Language => defaults?.GetFirstChild<W.Languages>() is { } languages ? languages.Val?.Value ?? languages.Bidi?.Value : null;
 
-    public IEnumerable<string?> Fonts(W.Paragraph paragraph) => Read<W.RunFonts, string?>(paragraph, fonts => fonts.Ascii?.Value);
+    public IEnumerable<string?> Fonts(W.Paragraph paragraph) =>
+        // Fonts of another script alone say nothing of these letters.
+        Read<W.RunFonts, string?>(paragraph, fonts => fonts.Ascii?.Value, fonts => fonts.Ascii is not null);
 
     public IEnumerable<double?> Sizes(W.Paragraph paragraph) =>
         Read<W.FontSize, double?>(paragraph, size => double.TryParse(size.Val?.Value, CultureInfo.InvariantCulture, out var half) ? half / 2 : null);
@@ -34,10 +36,10 @@ internal sealed class ReadLook
     public IEnumerable<bool> Underlined(W.Paragraph paragraph) => Read<W.Underline, bool>(paragraph, line => line.Val is null || line.Val != W.UnderlineValues.None);
 
     // One answer a run that has words; a paragraph without any answers by its style.
-    private IEnumerable<T?> Read<T0, T>(W.Paragraph paragraph, Func<T0, T> read) where T0 : OpenXmlElement
+    private IEnumerable<T?> Read<T0, T>(W.Paragraph paragraph, Func<T0, T> read, Func<T0, bool>? says = null) where T0 : OpenXmlElement
     {
         var ofStyle = Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "Normal").Select(style => style.StyleRunProperties?.GetFirstChild<T0>()).FirstOrDefault(found => found is not null) ?? defaults?.GetFirstChild<T0>();
-        var runs = paragraph.Descendants<W.Run>().Where(run => run.InnerText.Trim().Length > 0).Select(run => run.RunProperties?.GetFirstChild<T0>() ?? ofStyle).DefaultIfEmpty(ofStyle);
+        var runs = paragraph.Descendants<W.Run>().Where(run => run.InnerText.Trim().Length > 0).Select(run => run.RunProperties?.GetFirstChild<T0>() is { } own && says?.Invoke(own) is not false ? own : ofStyle).DefaultIfEmpty(ofStyle);
         return runs.Select(found => found is null ? default : read(found)).Distinct();
     }
 

@@ -4,7 +4,7 @@ using CoordinationTracker.Web.Acting;
 namespace CoordinationTracker.Web.Demo;
 
 /// <summary>
-/// Three reports of the example programme on their way to the signatures: the third quarter of 2023 and the first year, both restated by what was
+/// Three reports of the example programme on their way to the signatures: those of the third quarters of 2023 and 2024, both restated by what was
 /// entered later, and the third quarter of 2025, which stands as it was signed.
 /// </summary>
 public static class SignedReports
@@ -13,8 +13,8 @@ public static class SignedReports
 
     public static IReadOnlyList<Telling> Tellings =>
     [
-        .. Report("2023-Q3", "2023-10-11", "2023-10-12", "2023-10-16", "21", returned: true),
-        .. Report("one-year", "2024-01-26", "2024-01-29", "2024-01-30", "04"),
+        .. Report("2023-Q3", "2023-10-16", "2023-10-17", "2023-10-18", "21", returned: true),
+        .. Report("2024-Q3", "2024-10-16", "2024-10-17", "2024-10-18", "27"),
         .. Report("2025-Q3", "2025-10-13", "2025-10-14", "2025-10-15", "31"),
     ];
 

@@ -15,7 +15,7 @@ internal sealed partial class ReportAnnexes(Findings findings, string language, 
         var (kind, covering) = (Periods.Code(findings.Kind), findings.Periods().Code(findings.Kind, findings.Covering));
         var position = findings.AsAt.ToString(CultureInfo.InvariantCulture);
         var link = site is null ? null : $"{site.TrimEnd('/')}/programmes/{Uri.EscapeDataString(findings.Programme.Code)}/reviews/{kind}/{covering}?asAt={position}&lang={language}{(findings.Basis is Basis.Claimed ? "" : "&basis=" + Bases.Code(findings.Basis))}";
-        return new([new Run(Say("Tra cứu: ", "Look up: ")), new Run($"{findings.Programme.Code} · {kind} {covering} · {position} · {annex.Kicker.ToLowerInvariant()}", Link: link)], Fine: true);
+        return new([new Run(Say("Tra cứu: ", "Look up: ")), new Run($"{findings.Programme.Code} · {kind} {covering} · {position} · {annex.Kicker.ToLowerInvariant()}", Link: link, Language: language is "vi" or "en" ? null : "en")], Fine: true);
     }
 
     private EquatableList<Annex> All() =>

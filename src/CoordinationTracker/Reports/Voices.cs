@@ -23,11 +23,13 @@ internal static class Voices
         Letterhead = document.Letterhead with
         {
             Superior = document.Letterhead.Superior is { } superior ? Bare(superior) : null, Issuers = Each(document.Letterhead.Issuers, Bare),
-            Number = Bare(document.Letterhead.Number), PlaceAndDate = Bare(document.Letterhead.PlaceAndDate),
+            Number = Bare(document.Letterhead.Number), PlaceAndDate = Bare(document.Letterhead.PlaceAndDate), Mark = document.Letterhead.Mark is { } mark ? Bare(mark) : null,
         },
+        Kind = Bare(document.Kind),
         Summary = Bare(document.Summary),
+        Contents = document.Contents is { } contents ? Bare(contents) : null,
         Body = Each(document.Body, Parted),
-        Closing = document.Closing with { Recipients = Each(document.Closing.Recipients, Bare) },
+        Closing = document.Closing with { RecipientsHeading = Bare(document.Closing.RecipientsHeading), Recipients = Each(document.Closing.Recipients, Bare) },
         Annexes = Each(document.Annexes, annex => annex with { Title = Bare(annex.Title), Body = Each(annex.Body, Parted) }),
     };
 

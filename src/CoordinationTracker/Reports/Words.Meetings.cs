@@ -50,7 +50,7 @@ public static partial class Words
     public static Wording Motto(Regime regime) => regime switch
     {
         Regime.Party => new(Vi: "ĐẢNG CỘNG SẢN VIỆT NAM", En: "COMMUNIST PARTY OF VIET NAM", Hi: "वियतनाम की कम्युनिस्ट पार्टी", Ur: "ویتنام کی کمیونسٹ پارٹی"),
-        Regime.State => new(Vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", En: "SOCIALIST REPUBLIC OF VIET NAM\nIndependence - Freedom - Happiness", Hi: "वियतनाम समाजवादी गणराज्य\nस्वतंत्रता - स्वाधीनता - सुख", Ur: "سوشلسٹ جمہوریہ ویتنام\nآزادی - حریت - خوشحالی"),
+        Regime.State => new(Vi: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc", En: "SOCIALIST REPUBLIC OF VIET NAM\nIndependence - Freedom - Happiness"),
         _ => new(Vi: "", En: ""),
     };
 

@@ -28,7 +28,7 @@ public sealed class AgendaProposalTests
 
     [Fact(DisplayName = "S2.11: a task without a day is proposed, so that the meeting sets one")]
     public void a_task_without_a_day_is_proposed() =>
-        Found(MatterKind.UndatedTask, Some.TaskAssigned with { Deadline = Deadline.AsSoonAsPossible }).Reason.ShouldBe(new("cần ấn định thời hạn", "a day is to be set"));
+        Found(MatterKind.UndatedTask, Some.TaskAssigned with { Deadline = Deadline.AsSoonAsPossible }).Reason.ShouldBe(CoordinationTracker.Reports.Words.NeedsDay);
 
     [Fact]
     public void a_difficulty_that_went_up_is_proposed_until_it_is_closed()
