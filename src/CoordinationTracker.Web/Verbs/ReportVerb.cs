@@ -11,7 +11,7 @@ public static class ReportVerb
         var (code, kind, covering) = (department is null ? options.Require("programme") : "", KindOf(options.Require("kind")), options.Take("covering"));
         var asAt = options.Take("as-at");
         var basis = Bases.Parse(department is null ? options.Take("basis") : null);
-        var language = options.OneOf("lang", "vi", [.. Wording.Languages]);
+        var language = options.OneOf("lang", "vi", department is null ? [.. Wording.Languages] : ["vi", "en"]);
         var format = options.Take("format");
         var file = new OutFile(options.Require("out"));
         options.RefuseTheRest();
@@ -29,6 +29,9 @@ public static class ReportVerb
     internal static PeriodKind KindOf(string code) => Periods.KindOf(code) ?? throw new Misuse($"--kind is one of {string.Join(", ", Periods.Kinds.Select(Periods.Code))}, not “{code}”.");
 
     // The last that had ended, as for one programme.
-    private static PortfolioFindings FindingsOf(PortfolioMoment moment, PeriodKind kind, string? covering) =>
-        moment.Review(kind, covering is null && Portfolio.Periods.LastEnded(kind, moment.Day) is { } ended ? ended : Portfolio.Periods.Parse(kind, covering));
+    private static PortfolioFindings FindingsOf(PortfolioMoment moment, PeriodKind kind, string? covering)
+    {
+        PortfolioReviewing.RequireShared(kind);
+        return moment.Review(kind, covering is null && Portfolio.Periods.LastEnded(kind, moment.Day) is { } ended ? ended : Portfolio.Periods.Parse(kind, covering));
+    }
 }

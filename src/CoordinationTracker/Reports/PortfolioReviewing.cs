@@ -3,6 +3,11 @@ namespace CoordinationTracker.Reports;
 /// <summary>Finds what a review across a department's programmes has to say: each programme's findings as they are, sums of what may be added up, and what falls due.</summary>
 public static class PortfolioReviewing
 {
+    /// <exception cref="Refusal">Periods of this kind are one programme's own.</exception>
+    public static void RequireShared(PeriodKind kind) =>
+        Refusal.If(Periods.IsOfProgramme(kind), nameof(kind), $"Programmes are reviewed together by a period they share; {Periods.Noun(kind).En} is one programme's own.",
+            $"Các chương trình được sơ kết chung theo kỳ như nhau; {Periods.Noun(kind).Vi} là của riêng từng chương trình.");
+
     /// <summary>How far behind the covered days and ahead of them the calendar looks, in months: what fell due a quarter ago may not have been reviewed yet.</summary>
     private const int MonthsBehind = 3, MonthsAhead = 12;
 
@@ -11,8 +16,7 @@ public static class PortfolioReviewing
     /// <exception cref="Refusal">The kind of period is one programme's own.</exception>
     public static PortfolioFindings Of(Portfolio portfolio, IEnumerable<Programme> programmes, Directory directory, PeriodKind kind, Period covering, long asAt, DateOnly toldOn)
     {
-        Refusal.If(Periods.IsOfProgramme(kind), nameof(kind), $"Programmes are reviewed together by a period they share; {Periods.Noun(kind).En} is one programme's own.",
-            $"Các chương trình được sơ kết chung theo kỳ như nhau; {Periods.Noun(kind).Vi} là của riêng từng chương trình.");
+        RequireShared(kind);
         var codes = portfolio.ProgrammesIn(covering).ToList();
         var told = codes.Select(code => programmes.FirstOrDefault(programme => string.Equals(programme.Code, code, StringComparison.OrdinalIgnoreCase))).OfType<Programme>().ToList();
         var findings = told.Select(programme => Reviewing.Of(programme, directory, kind, covering, asAt, toldOn)).ToEquatableList();

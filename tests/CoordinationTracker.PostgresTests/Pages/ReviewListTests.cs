@@ -12,12 +12,12 @@ public sealed class ReviewListTests(DemoSite site)
     public async Task the_usual_periods_are_listed_and_any_other_kind_when_asked_for()
     {
         using var reader = site.Reader("vi");
-        var usual = (await reader.Open(Address)).All("table.reviews th[scope=row]");
+        var usual = (await reader.Open(Address)).All("table.reviews th[scope=row] > a:first-child");
         foreach (var name in (string[])["Quý III năm 2023", "6 tháng đầu năm 2023", "9 tháng đầu năm 2023", "Năm 2023", "Sơ kết 1 năm", "Tổng kết giai đoạn"]) usual.ShouldContain(name);
         usual.ShouldNotContain("Tháng 7 năm 2023");
 
-        (await reader.Open(Address + "?kind=month")).All("table.reviews th[scope=row]").ShouldContain("Tháng 7 năm 2023");
-        (await reader.Open(Address + "?kind=decade")).All("table.reviews th[scope=row]").ShouldBe(usual);
+        (await reader.Open(Address + "?kind=month")).All("table.reviews th[scope=row] > a:first-child").ShouldContain("Tháng 7 năm 2023");
+        (await reader.Open(Address + "?kind=decade")).All("table.reviews th[scope=row] > a:first-child").ShouldBe(usual);
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace CoordinationTracker.PostgresTests.Pages;
 [Collection(nameof(ReadByHttp))]
 public sealed class SigningPageTests(DemoSite site)
 {
-    private const string Address = DemoSite.Example + "/reviews/quarter/2025-Q2", Ready = DemoSite.Example + "/reviews/quarter/2023-Q1";
+    private const string Address = DemoSite.Example + "/reviews/quarter/2023-Q2", Ready = DemoSite.Example + "/reviews/quarter/2023-Q1";
 
     [Fact(DisplayName = "S0.30, S0.23: presented, returned, presented anew, approved by both, sealed, numbered and issued; then restated by what comes")]
     public async Task a_report_goes_to_its_signatures()
@@ -52,7 +52,7 @@ public sealed class SigningPageTests(DemoSite site)
         var file = page.Document.QuerySelector(".issued a")!.GetAttribute("href")!;
         (await clerk.File(file)).ShouldNotBeEmpty();
 
-        var sealedAt = (await site.Moment()).Programme.Reviews.Find(PeriodKind.Quarter, Period.Quarter(2025, 2))!.Seal!;
+        var sealedAt = (await site.Moment()).Programme.Reviews.Find(PeriodKind.Quarter, Period.Quarter(2023, 2))!.Seal!;
         Canonical.IsDigest(sealedAt.FindingsDigest).ShouldBeTrue();
         sealedAt.SealedOn.ShouldBe(today);
     }
@@ -82,7 +82,7 @@ public sealed class SigningPageTests(DemoSite site)
     public async Task what_units_hand_in_stands_with_who_is_missing()
     {
         using var secretariat = site.Reader("en", Post.SecretariatA);
-        var page = await secretariat.Open(DemoSite.Example + "/reviews/quarter/2023-Q2");
+        var page = await secretariat.Open(DemoSite.Example + "/reviews/quarter/2024-Q4");
         var units = page.Document.QuerySelectorAll("#ask option").Select(option => option.GetAttribute("value")!).Take(2).ToList();
 
         page = await secretariat.Follow(await secretariat.Post(page.Form("ask").Action, [.. page.Form("ask").Fields.Where(field => field.Key != "Units"), .. units.Select(unit => KeyValuePair.Create("Units", unit))]));

@@ -89,7 +89,7 @@ public sealed class CommandLineTests : IAsyncLifetime
 
     [Theory]
     [InlineData("There is no programme “KHONG-CO”; tracker programmes lists them.", "report", "--programme", "KHONG-CO", "--kind", "quarter", "--out", "OUT.html")]
-    [InlineData("--kind is one of quarter, one-year, year, half-year, nine-months, state-quarter, state-half-year, state-year, programme-year, term, financial-quarter, financial-year, month, week, not “decade”.", "report", "--programme", "X", "--kind", "decade", "--out", "OUT.html")]
+    [InlineData("--kind is one of quarter, one-year, year, half-year, nine-months, state-quarter, state-half-year, state-year, programme-year, term, financial-quarter, financial-year, month, week, mid-term, not “decade”.", "report", "--programme", "X", "--kind", "decade", "--out", "OUT.html")]
     [InlineData("The record ends at position 0; there is no position 5 yet.", "report", "--programme", "X", "--kind", "year", "--as-at", "5", "--out", "OUT.html")]
     [InlineData("--as-at is a position in the record, a whole number from 1, not “-3”.", "report", "--programme", "X", "--kind", "year", "--as-at", "-3", "--out", "OUT.html")]
     [InlineData("--programme is missing.", "report", "--kind", "year", "--out", "OUT.html")]
