@@ -47,6 +47,21 @@ public sealed partial class Programmes(IEventStore store, Clock clock)
         return new(id, await Cache(id).AsAt(position, ct), await directory.AsAt(position, ct), position, await InstantAt(position, ct) ?? DateTimeOffset.UnixEpoch);
     }
 
+    /// <summary>The report of these days at a moment: what a review finds, and what was entered since the last report for the days of it and of those before.</summary>
+    public async Task<Findings> Report(Moment moment, PeriodKind kind, Period covering, Basis basis, CancellationToken ct) =>
+        Reviewing.Of(moment.Programme, moment.Directory, kind, covering, moment.AsAt, moment.Day, basis, await ReportedBefore(moment, kind, covering, ct));
+
+    /// <summary>What a draft says, found again from both histories up to its position.</summary>
+    public async Task<Findings> Report(Guid id, DraftPresented draft, CancellationToken ct)
+    {
+        var then = await At(id, draft.Position, ct);
+        var review = then.Programme.Reviews.Find(draft.Review)!;
+        return Reviewing.Of(then.Programme, then.Directory, review, draft, await ReportedBefore(then, review.Opening.Kind, review.Opening.Covering, ct));
+    }
+
+    private async Task<Reported?> ReportedBefore(Moment moment, PeriodKind kind, Period covering, CancellationToken ct) =>
+        moment.Programme.Reviews.ReportedUpTo(kind, covering) is { } position && await At(moment.Id, position, ct) is var then ? new(then.Programme, then.Directory, position) : null;
+
     public Task<Directory> DirectoryAt(long? asAt, CancellationToken ct) => asAt is { } position ? directory.AsAt(position, ct) : directory.Current(ct);
 
     /// <summary>The newest position that will never change: the head, for everyone who asks for an older one.</summary>

@@ -6,8 +6,8 @@ namespace CoordinationTracker.Web;
 public static class ReportFile
 {
     /// <exception cref="Refusal">The words name no period of the kind, or none had ended.</exception>
-    public static Findings FindingsOf(Moment moment, PeriodKind kind, string? covering, Basis basis = Basis.Claimed) =>
-        moment.Review(kind, ReportPeriod.Of(moment.Programme, kind, covering, moment.Day), basis);
+    public static Task<Findings> FindingsOf(Programmes programmes, Moment moment, PeriodKind kind, string? covering, Basis basis, CancellationToken ct) =>
+        programmes.Report(moment, kind, ReportPeriod.Of(moment.Programme, kind, covering, moment.Day), basis, ct);
 
     /// <summary>What a report can be written as; a PDF only where LibreOffice is.</summary>
     public static readonly IReadOnlyList<string> Formats = [.. Renderers.All.Select(renderer => renderer.Format), PdfPrinter.Format];

@@ -22,7 +22,7 @@ public sealed class Restatements(Programmes programmes)
         if (last.TryGetValue(review.Id, out var known) && (known.Programme, known.Directory) == (programme, directory)) return known.Restated;
 
         var sealedAt = await programmes.At(now.Id, seal.Position, ct);
-        var then = Reviewing.Of(sealedAt.Programme, sealedAt.Directory, sealedAt.Programme.Reviews.Find(review.Id)!, draft);
+        var then = Reviewing.Of(sealedAt.Programme, sealedAt.Directory, sealedAt.Programme.Reviews.Find(review.Id)!, draft, before: null);
         var present = Reviewing.Of(now.Programme, now.Directory, then.Kind, then.Covering, now.AsAt, draft.PresentedOn);
         var restated = new Restated(then, present, Restatement.Between(then, present, now.Programme));
         last[review.Id] = (programme, directory, restated);

@@ -32,7 +32,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
         {
             if (known.FindDraft(draft)?.Presented is { } before && before.PresentedOn == presentedOn) return [];
             var presented = new DraftPresented(review, draft, moment.AsAt, Edition.Current, "", presentedOn);
-            command = command with { FindingsDigest = await Keep(Canonical.Of(Reviewing.Of(moment.Programme, moment.Directory, known, presented)), "application/json", ct) };
+            command = command with { FindingsDigest = await Keep(Canonical.Of(await programmes.Report(id, presented, ct)), "application/json", ct) };
         }
         return await programmes.Change(id, (programme, today) => programme.Decide(command, today.Day), by, ct);
     }
@@ -47,7 +47,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
         if (review?.FindDraft(command.Draft)?.Presented is { } draft)
         {
             var then = await programmes.At(id, draft.Position, ct);
-            found = FindingsOf(then, draft);
+            found = await programmes.Report(id, draft, ct);
             checks = Checks.Of(found, then.Programme, then.Directory, review);
             histories = [await Digest(id, draft.Position, ct), await Digest(Directory.Stream, draft.Position, ct)];
         }
@@ -76,7 +76,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
         var written = new List<IssuedFile>();
         if (moment.Programme.Reviews.Find(review) is { Seal: { } seal, Numbered: not null } known)
         {
-            var findings = await FindingsOf(id, known.FindDraft(seal.Draft)!.Presented, ct);
+            var findings = await programmes.Report(id, known.FindDraft(seal.Draft)!.Presented, ct);
             foreach (var language in IssuedIn)
                 foreach (var format in IssuedAs)
                 {
@@ -92,21 +92,13 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
     public static Signed? SignedOf(Review review) => review is { Seal: { } seal, Numbered: { } numbered }
         ? new(numbered.Symbol, review.Opening.IssueOn ?? numbered.NumberedOn, FormattableString.Invariant($"{seal.Position} · {seal.Edition} · {seal.FindingsDigest}")) : null;
 
-    /// <summary>What a draft says, found again from both histories up to its position.</summary>
-    public async Task<Findings> FindingsOf(Guid id, DraftPresented draft, CancellationToken ct)
-    {
-        return FindingsOf(await programmes.At(id, draft.Position, ct), draft);
-    }
-
-    private static Findings FindingsOf(Moment then, DraftPresented draft) => Reviewing.Of(then.Programme, then.Directory, then.Programme.Reviews.Find(draft.Review)!, draft);
-
     /// <summary>Opens a sealed review again: the chains, the findings and the issued files must be what was signed.</summary>
     public async Task<SealFound> Open(Guid id, Review review, CancellationToken ct)
     {
         var seal = review.Seal!;
         foreach (var history in seal.HistoryDigests)
             if (await Chain(history.Stream, history.Version, ct) != history.Digest) return SealCheck.HistoryChanged(review, history.Stream == Directory.Stream ? "the Directory" : (await programmes.At(id, null, ct)).Programme.Code);
-        var canonical = Canonical.Of(await FindingsOf(id, review.FindDraft(seal.Draft)!.Presented, ct));
+        var canonical = Canonical.Of(await programmes.Report(id, review.FindDraft(seal.Draft)!.Presented, ct));
         return SealCheck.Of(review, canonical, Canonical.Digest(canonical) == seal.FindingsDigest ? null : (await files.Find(seal.FindingsDigest, ct))?.Content);
     }
 

@@ -16,7 +16,7 @@ public static class ReportFiles
             if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? head}&lang={language}{(basis is null ? "" : $"&basis={Uri.EscapeDataString(basis)}")}");
             if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
 
-            var findings = ReportFile.FindingsOf(moment, known, covering, Bases.Parse(basis));
+            var findings = await ReportFile.FindingsOf(programmes, moment, known, covering, Bases.Parse(basis), ct);
             return await Answer(ReviewReport.Compose(findings, language), format, ReportFile.NameOf(findings, language, format), ct);
         });
         routes.MapGet("/programmes/{code}/meetings/{meeting}/{paper}.{format}", async (
@@ -48,12 +48,13 @@ public static class ReportFiles
             if (asAt is null || lang is null) return await ToLasting(http, programmes, asAt, language, ct);
             if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
 
-            var findings = ReportFile.FindingsOf(moment, known, covering);
+            var findings = await ReportFile.FindingsOf(programmes, moment, known, covering, Basis.Claimed, ct);
             return Results.File(await ConferencePack.Of(moment, findings, language, ct), "application/zip", ReportFile.NameOf(findings, language, "zip"));
         });
         routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
             string code, string kind, string covering, long? asAt, string? basis, Programmes programmes, CancellationToken ct) =>
-            Periods.KindOf(kind) is { } known && await programmes.Find(code, await programmes.Require(asAt, ct), ct) is { } moment ? Results.Ok(ReportFile.FindingsOf(moment, known, covering, Bases.Parse(basis))) : Results.NotFound());
+            Periods.KindOf(kind) is { } known && await programmes.Find(code, await programmes.Require(asAt, ct), ct) is { } moment
+                ? Results.Ok(await ReportFile.FindingsOf(programmes, moment, known, covering, Bases.Parse(basis), ct)) : Results.NotFound());
     }
 
     private static async Task<IResult> ToLasting(HttpContext http, Programmes programmes, long? asAt, string language, CancellationToken ct) =>

@@ -28,25 +28,25 @@ public static class SealCheck
     /// <param name="kept">What is kept under digests: canonical findings, issued files.</param>
     public static IReadOnlyList<SealFound> Of(StoredHistory programme, StoredHistory directory, EventTypes types, IReadOnlyDictionary<string, byte[]> kept)
     {
-        var told = programme.Events.Select(text => text.Read(types)).ToList();
-        var whole = Programme.Fold(told.Select(StreamCache.Envelope));
-        var units = directory.Events.Select(text => StreamCache.Envelope(text.Read(types))).ToList();
-        var chains = new Dictionary<Guid, IReadOnlyList<string>> { [programme.Stream] = Chain(programme), [directory.Stream] = Chain(directory) };
+        var told = programme.Events.Select(text => StreamCache.Envelope(text.Read(types))).ToList();
+        var seals = told.Select(one => one.Event).OfType<ReviewSealed>().ToList();
+        var chains = new[] { programme, directory }.ToDictionary(history => history.Stream, history => ChainAt(history, seals));
+        var programmes = Folded(told, seals, Programme.Unknown, (state, one) => state.Evolve(one));
+        var directories = Folded(directory.Events.Select(text => StreamCache.Envelope(text.Read(types))), seals, Directory.Empty, (state, one) => state.Evolve(one));
+        var whole = programmes[long.MaxValue];
         return [.. whole.Reviews.All.Where(review => review.Seal is not null).Select(review => Open(review, review.Seal!))];
 
         SealFound Open(Review review, ReviewSealed seal)
         {
             foreach (var history in seal.HistoryDigests)
-                if (!chains.TryGetValue(history.Stream, out var chain) || chain.Count <= history.Version || chain[(int)history.Version] != history.Digest) return HistoryChanged(review, Named(history.Stream));
+                if (chains.GetValueOrDefault(history.Stream)?.GetValueOrDefault(history.Version) != history.Digest) return HistoryChanged(review, history.Stream == directory.Stream ? "the Directory" : whole.Code);
 
-            var then = Programme.Fold(told.Where(one => one.Position <= seal.Position).Select(StreamCache.Envelope));
-            var thenUnits = units.Where(one => one.Position <= seal.Position).Aggregate(Directory.Empty, (state, one) => state.Evolve(one));
-            var found = Of(review, Canonical.Of(Reviewing.Of(then, thenUnits, then.Reviews.Find(review.Id)!, review.FindDraft(seal.Draft)!.Presented)), kept.GetValueOrDefault(seal.FindingsDigest));
+            var then = programmes[seal.Position];
+            var before = then.Reviews.ReportedUpTo(review.Opening.Kind, review.Opening.Covering) is { } position ? new Reported(programmes[position], directories[position], position) : null;
+            var found = Of(review, Canonical.Of(Reviewing.Of(then, directories[seal.Position], then.Reviews.Find(review.Id)!, review.FindDraft(seal.Draft)!.Presented, before)), kept.GetValueOrDefault(seal.FindingsDigest));
             var gone = (review.Issued?.Files ?? []).FirstOrDefault(file => !kept.TryGetValue(file.Digest, out var content) || Canonical.Digest(content) != file.Digest);
             return found.State is not SealState.Holds || gone is null ? found : Broken(review, $"the issued file {gone.Name} is missing or changed", $"tệp đã ban hành {gone.Name} bị thiếu hoặc bị sửa");
         }
-
-        string Named(Guid stream) => stream == directory.Stream ? "the Directory" : whole.Code;
     }
 
     /// <summary>Compares what is found now with what was sealed.</summary>
@@ -68,16 +68,36 @@ public static class SealCheck
 
     private static SealFound Broken(Review review, string en, string vi) => new(review, SealState.Broken, new(Vi: $"Cảnh báo: {vi}.", En: $"Alarm: {en}."));
 
-    // The value at every version, 0 included.
-    private static IReadOnlyList<string> Chain(StoredHistory history)
+    // Folded once: the state at every seal's position, and under the highest position there is the whole.
+    private static Dictionary<long, TState> Folded<TState>(IEnumerable<Recorded> history, IEnumerable<ReviewSealed> seals, TState unknown, Func<TState, Recorded, TState> evolve)
     {
-        var (chain, values) = (new HistoryChain(), new List<string>(history.Events.Count + 1));
-        values.Add(chain.Digest);
+        var (state, states, awaited) = (unknown, new Dictionary<long, TState>(), new Queue<long>(seals.Select(seal => seal.Position).Append(long.MaxValue).Distinct().Order()));
+        foreach (var told in history)
+        {
+            while (awaited.Peek() < told.Position) states.Add(awaited.Dequeue(), state);
+            state = evolve(state, told);
+        }
+        foreach (var position in awaited) states.Add(position, state);
+        return states;
+    }
+
+    // The chain's value at every version that a seal names.
+    private static Dictionary<long, string> ChainAt(StoredHistory history, IEnumerable<ReviewSealed> seals)
+    {
+        var named = seals.SelectMany(seal => seal.HistoryDigests).Where(named => named.Stream == history.Stream).Select(named => named.Version).ToHashSet();
+        var (chain, values, version) = (new HistoryChain(), new Dictionary<long, string>(), 0L);
+        Keep();
         foreach (var told in history.Events)
         {
             chain.Add(told.Leaf());
-            values.Add(chain.Digest);
+            version++;
+            Keep();
         }
         return values;
+
+        void Keep()
+        {
+            if (named.Contains(version)) values.Add(version, chain.Digest);
+        }
     }
 }

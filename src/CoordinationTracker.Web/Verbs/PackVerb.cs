@@ -15,7 +15,8 @@ public static class PackVerb
 
         await using var site = await OfflineSite.Open(CancellationToken.None);
         var moment = await AskedPosition.Find(site, code, position);
-        await file.Write(await ConferencePack.Of(moment, ReportFile.FindingsOf(moment, kind, covering), language, CancellationToken.None));
+        var findings = await ReportFile.FindingsOf(site.Programmes, moment, kind, covering, Basis.Claimed, CancellationToken.None);
+        await file.Write(await ConferencePack.Of(moment, findings, language, CancellationToken.None));
         return 0;
     }
 }

@@ -41,6 +41,7 @@ public sealed partial record Findings(
         .. Duties.SelectMany(duty => duty.Figures()),
         .. DifficultyTotals.Figures(), .. Difficulties.SelectMany(difficulty => difficulty.Figures()), .. RecommendationTotals.Figures(),
         .. DocumentFigures(), ActivityTotal, Attendance, .. Kinds.Select(kind => kind.Count), .. Activities.Select(activity => activity.Attendance),
+        .. Restated.SelectMany(report => report.Figures).SelectMany(figure => new[] { figure.Then, figure.Now }),
     ];
 
     public Figure? FindFigure(string key) => Figures().FirstOrDefault(figure => figure.Key == key);
@@ -49,6 +50,9 @@ public sealed partial record Findings(
 /// <summary>A figure: its key within the report, its value — null when nothing was recorded, which is not zero — and the entries behind it.</summary>
 public sealed record Figure(string Key, decimal? Value, Qualifier Qualifier, EquatableList<long> Positions)
 {
+    /// <summary>What the key of a figure of an earlier report begins with; its report, "then" or "now", and its key there follow.</summary>
+    public const string Restated = "restated.";
+
     public static Figure Of(string key, Total total, EquatableList<long> positions) =>
         new(key, total.NotRecorded ? null : total.Value, total.Qualifier, positions);
 

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CoordinationTracker.Reports;
 
-/// <summary>Annexes 1 (indicators), 2 (tasks), 3 (documents issued), 4 (activities), 5 (enterprises by park), 6 (recommendations) and 7 (directions) of a review report, as domain 3.5 lays them out.</summary>
+/// <summary>Annexes 1 (indicators), 2 (tasks), 3 (documents issued), 4 (activities), 5 (enterprises by park), 6 (recommendations) and 7 (directions) of a review report, as domain 3.5 lays them out; and 8, what has changed in earlier reports.</summary>
 internal sealed partial class ReportAnnexes(Findings findings, string language, string? site)
 {
     private readonly Numerals numerals = Numerals.Of(language);
@@ -27,6 +27,7 @@ internal sealed partial class ReportAnnexes(Findings findings, string language, 
         .. findings.Places.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 5", "Annex 5"), Say("Doanh nghiệp theo khu", "Enterprises by park"), Landscape: true, [Places()]) },
         .. findings.Recommendations.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 6", "Annex 6"), Say("Kiến nghị và kết quả giải quyết", "Recommendations and what came of them"), Landscape: true, [Recommendations()]) },
         .. findings.Directed.Count == 0 ? [] : new[] { new Annex(Say("Phụ lục 7", "Annex 7"), Say("Tình hình thực hiện kết luận", "Action taken on directions"), Landscape: true, [new DirectionsTable(language).Of(findings.Directed)]) },
+        .. RestatedReports(),
     ];
 
     private Table Activities()

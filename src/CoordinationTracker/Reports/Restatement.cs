@@ -72,9 +72,11 @@ public sealed partial record Restatement(EquatableList<FigureChange> Figures, Eq
         }
     }
 
-    // An activity's own attendance is told with the activity, and a difficulty's days with the difficulty.
+    // An activity's own attendance is told with the activity, a difficulty's days with the difficulty, and another report's figures are that report's.
+    private static readonly string[] ToldElsewhere = ["activity.", "difficulty.", Figure.Restated];
+
     private static Dictionary<string, Figure> ByKey(Findings findings) => findings.Figures()
-        .Where(figure => !figure.Key.StartsWith("activity.", StringComparison.Ordinal) && !figure.Key.StartsWith("difficulty.", StringComparison.Ordinal)).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
+        .Where(figure => !ToldElsewhere.Any(told => figure.Key.StartsWith(told, StringComparison.Ordinal))).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
 
     private static (decimal?, Qualifier) Value(Figure? figure) => (figure?.Value, figure?.Value is null ? Qualifier.Exactly : figure.Qualifier);
 

@@ -17,6 +17,14 @@ public sealed partial class ReviewReport
         Listed(findings.Strengths.Select(strength => strength.Text), orSaySo: false);
         PromptTold();
         DutiesTold();
+        RestatedTold();
+    }
+
+    private void RestatedTold()
+    {
+        if (findings.Restated.Count == 0) return;
+        var names = string.Join(Say(", ", ", "), findings.Restated.Select(report => Periods.Name(report.Kind, report.Covering).In(language)));
+        Paragraph(Say($"Số liệu đã báo cáo của {names} có bổ sung, điều chỉnh (Phụ lục 8).", $"What was reported of {names} has been supplemented since (annex 8)."));
     }
 
     private Run[] TasksAssignedTold() => findings.TasksAssigned.Value == 0

@@ -96,6 +96,7 @@ public sealed partial class ReviewReport
             Told(ActivityKind.Meeting, ActivityKind.Inspection);
             PromptTold();
             DutiesTold();
+            RestatedTold();
         });
 
         Part("II", Say("KẾT QUẢ THỰC HIỆN CÁC NỘI DUNG PHỐI HỢP", "RESULTS BY CONTENT OF COORDINATION"));

@@ -31,17 +31,22 @@ public sealed partial class Reviewing
     /// <param name="asAt">The global position they were folded at.</param>
     /// <param name="toldOn">The day the record came to that position, whichever programme it was about: a silent programme grows overdue too.</param>
     /// <param name="basis">Whose word the indicators' figures rest on; everything claimed unless said otherwise.</param>
+    /// <param name="before">Both histories folded up to <see cref="Reviews.ReportedUpTo"/>; without it nothing is told of earlier reports.</param>
     public static Findings Of(
-        Programme programme, Directory directory, PeriodKind kind, Period covering, long asAt, DateOnly toldOn, Basis basis = Basis.Claimed) =>
-        new Reviewing(programme, directory, kind, covering, toldOn, basis).Found(asAt);
+        Programme programme, Directory directory, PeriodKind kind, Period covering, long asAt, DateOnly toldOn, Basis basis = Basis.Claimed, Reported? before = null)
+    {
+        var reviewing = new Reviewing(programme, directory, kind, covering, toldOn, basis);
+        return reviewing.Found(asAt) with { ReportedUpTo = before?.Position, Restated = before is null ? [] : reviewing.FindRestated(before, asAt) };
+    }
 
     /// <summary>
     /// The findings of a draft that was put before those who sign: of the review's days, as of the day it was presented. Nothing but the
     /// two histories up to its position is needed to find them again (architecture 4).
     /// </summary>
     /// <param name="programme">Folded up to the draft's position; <paramref name="directory"/> too.</param>
-    public static Findings Of(Programme programme, Directory directory, Review review, DraftPresented draft) =>
-        Of(programme, directory, review.Opening.Kind, review.Opening.Covering, draft.Position, draft.PresentedOn);
+    /// <param name="before">Both folded up to <see cref="Reviews.ReportedUpTo"/>.</param>
+    public static Findings Of(Programme programme, Directory directory, Review review, DraftPresented draft, Reported? before) =>
+        Of(programme, directory, review.Opening.Kind, review.Opening.Covering, draft.Position, draft.PresentedOn, before: before);
 
     private Findings Find(long asAt)
     {

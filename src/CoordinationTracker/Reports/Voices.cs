@@ -74,7 +74,8 @@ internal static class Voices
         }
     }
 
-    private static string Bare(string text) => Marked(text) ? string.Concat(text.Where(c => !IsMark(c))) : text;
+    /// <summary>Without its marks, for where a language cannot be told apart.</summary>
+    public static string Bare(string text) => Marked(text) ? string.Concat(text.Where(c => !IsMark(c))) : text;
     private static bool Marked(string text) => text.Any(IsMark);
     private static bool IsMark(char c) => c is >= First and <= End && (c == End || c - First < Wording.Languages.Count);
     private static EquatableList<T> Each<T>(EquatableList<T> list, Func<T, T> change) => list.Select(change).ToEquatableList();

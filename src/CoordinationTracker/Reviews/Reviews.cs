@@ -96,6 +96,13 @@ public sealed record Reviews
     /// <summary>The reviews whose days include this one.</summary>
     public IEnumerable<Review> Covering(DateOnly day) => InOrder.Where(review => review.Opening.Covering.Contains(day));
 
+    /// <summary>The sealed reviews of days that ended no later than these: what was entered of them since is told in the report of these days.</summary>
+    public IEnumerable<Review> SealedBefore(PeriodKind kind, Period covering) =>
+        InOrder.Where(review => review is { Seal: not null, Opening: var told } && told.Covering.To <= covering.To && (told.Kind, told.Covering) != (kind, covering));
+
+    /// <summary>The position of the newest of those seals, up to which their readers know everything; null where there is none.</summary>
+    public long? ReportedUpTo(PeriodKind kind, Period covering) => SealedBefore(kind, covering).Max(review => (long?)review.Seal!.Position);
+
     /// <summary>The reporting regime of a kind in force on a day: the last agreed by then, and of one day's the last told.</summary>
     public ReportingRegimeAgreed? Regime(PeriodKind kind, DateOnly on) => Regimes.Where(agreed => agreed.Kind == kind && agreed.AgreedOn <= on).MaxBy(agreed => agreed.AgreedOn);
 

@@ -14,6 +14,15 @@ public sealed class SealCheckTests
         found.Select(seal => (seal.Review.Id, seal.State, seal.Sentence)).ShouldBe([(Some.TheReview, SealState.Holds, null)]);
     }
 
+    [Fact(DisplayName = "Issue 5 (7): what a report tells of an earlier one is found again with it")]
+    public async Task what_a_report_tells_of_an_earlier_one_is_found_again()
+    {
+        var story = await (await SealedStory.Told()).WithTheYear();
+
+        story.Check().Select(seal => (seal.State, seal.Sentence)).ShouldBe([(SealState.Holds, null), (SealState.Holds, null)]);
+        story.Kept.Values.Select(System.Text.Encoding.UTF8.GetString).ShouldContain(kept => kept.Contains("restated.quarter.2023-Q3.now.activities.total", StringComparison.Ordinal));
+    }
+
     [Fact(DisplayName = "Architecture 4: a letter changed in an event before the seal is an alarm")]
     public async Task a_letter_changed_before_the_seal_is_an_alarm() =>
         (await SealedStory.Told()).Forged("activity_logged", data => data.Replace("120", "121", StringComparison.Ordinal)).Check().ShouldHaveSingleItem().Sentence!.En

@@ -27,27 +27,41 @@ internal sealed class SealedStory
         var story = new SealedStory(store ?? new InMemoryEventStore(Types, TimeProvider.System));
         await story.Store.Append(CoordinationTracker.Directory.Stream, Programmes.DirectoryStreamType, 0, Some.Units, By, default);
         var version = await story.Tell(0, [.. Some.WithReview, Some.ActivityLogged, Some.MeasurementRecorded]);
-        var position = await story.Store.Horizon(default);
-
-        await story.Read();
-        var (then, units) = (story.Fold(), story.Units());
-        var presented = new DraftPresented(Some.TheReview, Signing.First, position, Edition.Current, "", new(2023, 10, 8));
-        var canonical = Canonical.Of(Reviewing.Of(then, units, then.Reviews.Find(Some.TheReview)!, presented));
-        presented = presented with { FindingsDigest = story.Keep(canonical) };
-        EquatableList<HistoryDigest> histories =
+        await story.Seal(version, Some.TheReview, Signing.First, null,
         [
-            new(Id, version, await HistoryChain.Of(story.Store, Id, version, default)),
-            new(CoordinationTracker.Directory.Stream, 4, await HistoryChain.Of(story.Store, CoordinationTracker.Directory.Stream, 4, default)),
-        ];
-        await story.Tell(version,
-        [
-            presented, Signing.ByA, Signing.ByB, Signing.Sealed with { Position = position, FindingsDigest = presented.FindingsDigest, HistoryDigests = histories }, Signing.Numbered,
-            Signing.Issued with { Files = [new("report.docx", "vi", story.Keep(File))] },
+            Signing.Numbered, Signing.Issued with { Files = [new("report.docx", "vi", story.Keep(File))] },
             // What comes later restates the report and breaks no seal.
             Some.ActivityLogged with { Activity = Some.OtherActivity },
         ]);
-        await story.Read();
         return story;
+    }
+
+    /// <summary>The year's report sealed too: it tells what was entered since the quarter's.</summary>
+    public async Task<SealedStory> WithTheYear()
+    {
+        var (year, quarter) = (Some.Id(79), Fold(long.MaxValue).Reviews.Find(Some.TheReview)!.Seal!.Position);
+        var version = await Tell(Programme.Events.Count, [Some.ReviewOpened with { Review = year, Kind = PeriodKind.Year, Covering = Period.Year(2023), CutOffOn = new(2024, 1, 5), ConferenceOn = null, IssueOn = null }]);
+        await Seal(version, year, Signing.Second, new(Fold(quarter), Units(), quarter), []);
+        return this;
+    }
+
+    private async Task Seal(long version, Guid review, Guid draft, Reported? before, ProgrammeEvent[] afterwards)
+    {
+        await Read();
+        var (position, then) = (await Store.Horizon(default), Fold(long.MaxValue));
+        var presented = new DraftPresented(review, draft, position, Edition.Current, "", new(2023, 10, 8));
+        presented = presented with { FindingsDigest = Keep(Canonical.Of(Reviewing.Of(then, Units(), then.Reviews.Find(review)!, presented, before))) };
+        EquatableList<HistoryDigest> histories =
+        [
+            new(Id, version, await HistoryChain.Of(Store, Id, version, default)),
+            new(CoordinationTracker.Directory.Stream, 4, await HistoryChain.Of(Store, CoordinationTracker.Directory.Stream, 4, default)),
+        ];
+        await Tell(version,
+        [
+            presented, Signing.ByA with { Review = review, Draft = draft }, Signing.ByB with { Review = review, Draft = draft },
+            Signing.Sealed with { Review = review, Draft = draft, Position = position, FindingsDigest = presented.FindingsDigest, HistoryDigests = histories }, .. afterwards,
+        ]);
+        await Read();
     }
 
     public Archive Archived => Archive.Of("DUK-BQL", Programme, Directory, Kept);
@@ -61,7 +75,7 @@ internal sealed class SealedStory
         return this;
     }
 
-    private Programme Fold() => CoordinationTracker.Programme.Fold(Programme.Events.Select(told => StreamCache.Envelope(told.Read(Types))));
+    private Programme Fold(long position) => CoordinationTracker.Programme.Fold(Programme.Events.Select(told => StreamCache.Envelope(told.Read(Types))).Where(told => told.Position <= position));
     private Directory Units() => Directory.Events.Select(told => StreamCache.Envelope(told.Read(Types))).Aggregate(CoordinationTracker.Directory.Empty, (state, told) => state.Evolve(told));
 
     private string Keep(byte[] content)

@@ -18,7 +18,7 @@ public sealed class RestatedPageTests(DemoSite site)
 
         var then = await site.Moment();
         var (review, draft, today) = (then.Programme.Reviews.Find(PeriodKind.Quarter, Period.Quarter(2024, 2))!, Guid.CreateVersion7(), then.Day);
-        var found = Reviewing.Of(then.Programme, then.Directory, review, new(review.Id, draft, then.AsAt, Edition.Current, "", today));
+        var found = Reviewing.Of(then.Programme, then.Directory, review, new(review.Id, draft, then.AsAt, Edition.Current, "", today), before: null);
         await site.Record(new PresentDraft(review.Id, draft, then.AsAt, Edition.Current, Canonical.Digest(found), today), (programme, command) => programme.Decide(command, today));
         (await reader.Open(Address)).All("#checks .blocking li").ShouldContain("Side B has not approved the draft.");
         foreach (var side in (Side[])[Side.A, Side.B])

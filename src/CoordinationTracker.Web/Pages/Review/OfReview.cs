@@ -7,6 +7,7 @@ public abstract class OfReview : OfProgramme
 {
     [Parameter] public string Kind { get; set; } = "";
     [Parameter] public string Covering { get; set; } = "";
+    [Inject] private Programmes Programmes { get; set; } = null!;
 
     protected Findings? Findings { get; private set; }
     /// <summary>The basis in the address, for links that stay on it; null where it is the usual one.</summary>
@@ -14,17 +15,16 @@ public abstract class OfReview : OfProgramme
     protected string ReviewRoot => ReviewAddress.Of(Programme, Findings!.Kind, Findings.Covering);
     protected string Name => ReviewAddress.Name(Programme, Findings!.Kind, Findings.Covering, Language);
 
-    protected override Task Prepare()
+    protected override async Task Prepare()
     {
-        if (Periods.KindOf(Kind) is not { } kind) return Task.CompletedTask;
+        if (Periods.KindOf(Kind) is not { } kind) return;
         try
         {
-            Findings = Moment!.Review(kind, Programme.Periods.Parse(kind, Covering), Bases.Parse(Asked));
+            Findings = await Programmes.Report(Moment!, kind, Programme.Periods.Parse(kind, Covering), Bases.Parse(Asked), Visit.Aborted);
         }
         catch (Refusal)
         {
             // Not a period of this kind, or no such basis: there is no such page.
         }
-        return Task.CompletedTask;
     }
 }
