@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using CoordinationTracker.EventStore;
 using CoordinationTracker.Web.Archives;
+using CoordinationTracker.Web.Hosting;
 
 namespace CoordinationTracker.Web;
 
@@ -9,7 +10,7 @@ namespace CoordinationTracker.Web;
 /// sealed is found again, what is numbered is entered in the register of documents, what is issued is written and kept (architecture 4).
 /// Every step may be sent again and changes nothing then.
 /// </summary>
-public sealed class SigningDesk(Programmes programmes, IEventStore store, Files files)
+public sealed class SigningDesk(Programmes programmes, IEventStore store, Files files, PublicAddress address)
 {
     /// <summary>The languages a report is issued in.</summary>
     public static readonly IReadOnlyList<string> IssuedIn = ["vi", "en"];
@@ -80,7 +81,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
             foreach (var language in IssuedIn)
                 foreach (var format in IssuedAs)
                 {
-                    var (content, type) = await ReportFile.Render(ReviewReport.Compose(findings, language, SignedOf(known)), format, ct);
+                    var (content, type) = await ReportFile.Render(ReviewReport.Compose(findings, language, SignedOf(known), address.Root), format, ct);
                     written.Add(new(ReportFile.NameOf(findings, language, format), language, await Keep(content, type, ct)));
                 }
         }

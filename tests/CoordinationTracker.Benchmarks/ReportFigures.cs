@@ -2,6 +2,7 @@ using CoordinationTracker.EventStore;
 using CoordinationTracker.Rendering;
 using CoordinationTracker.Reports;
 using CoordinationTracker.Web;
+using CoordinationTracker.Web.Hosting;
 
 namespace CoordinationTracker.Benchmarks;
 
@@ -58,7 +59,7 @@ internal static class ReportFigures
         (Programmes, SigningDesk) Started()
         {
             var door = new Programmes(bench.Store, new Clock(TimeProvider.System));
-            return (door, new(door, bench.Store, files));
+            return (door, new(door, bench.Store, files, new PublicAddress(null)));
         }
 
         async Task Open((Programmes Door, SigningDesk Desk) site)

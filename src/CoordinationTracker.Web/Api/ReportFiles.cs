@@ -1,4 +1,5 @@
 using CoordinationTracker.Rendering;
+using CoordinationTracker.Web.Hosting;
 
 namespace CoordinationTracker.Web.Api;
 
@@ -8,7 +9,7 @@ public static class ReportFiles
     public static void MapReportFiles(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/programmes/{code}/reports/{kind}/{covering}.{format}", async (
-            string code, string kind, string covering, string format, long? asAt, string? lang, string? basis, HttpContext http, Programmes programmes, CancellationToken ct) =>
+            string code, string kind, string covering, string format, long? asAt, string? lang, string? basis, HttpContext http, Programmes programmes, PublicAddress address, CancellationToken ct) =>
         {
             if (Periods.KindOf(kind) is not { } known || !ReportFile.Formats.Contains(format)) return Results.NotFound();
             var language = Language.OfReport(http);
@@ -17,7 +18,7 @@ public static class ReportFiles
             if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
 
             var findings = await ReportFile.FindingsOf(programmes, moment, known, covering, Bases.Parse(basis), ct);
-            return await Answer(ReviewReport.Compose(findings, language), format, ReportFile.NameOf(findings, language, format), ct);
+            return await Answer(ReviewReport.Compose(findings, language, site: address.Root), format, ReportFile.NameOf(findings, language, format), ct);
         });
         routes.MapGet("/programmes/{code}/meetings/{meeting}/{paper}.{format}", async (
             string code, Guid meeting, string paper, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
@@ -41,7 +42,7 @@ public static class ReportFiles
             return await Answer(PortfolioReport.Compose(findings, language), format, ReportFile.NameOf(findings, language, format), ct);
         });
         routes.MapGet("/programmes/{code}/reviews/{kind}/{covering}/pack.zip", async (
-            string code, string kind, string covering, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
+            string code, string kind, string covering, long? asAt, string? lang, HttpContext http, Programmes programmes, PublicAddress address, CancellationToken ct) =>
         {
             if (Periods.KindOf(kind) is not { } known) return Results.NotFound();
             var language = Language.Of(http);
@@ -49,7 +50,7 @@ public static class ReportFiles
             if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
 
             var findings = await ReportFile.FindingsOf(programmes, moment, known, covering, Basis.Claimed, ct);
-            return Results.File(await ConferencePack.Of(moment, findings, language, ct), "application/zip", ReportFile.NameOf(findings, language, "zip"));
+            return Results.File(await ConferencePack.Of(moment, findings, language, address.Root, ct), "application/zip", ReportFile.NameOf(findings, language, "zip"));
         });
         routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
             string code, string kind, string covering, long? asAt, string? basis, Programmes programmes, CancellationToken ct) =>

@@ -7,9 +7,9 @@ public sealed class OfflineSite : IAsyncDisposable
 {
     private readonly TrackerDatabase database;
 
-    private OfflineSite(TrackerDatabase database)
+    private OfflineSite(TrackerDatabase database, PublicAddress address)
     {
-        this.database = database;
+        (this.database, Address) = (database, address);
         Store = new PostgresEventStore(database.Source, Types);
         Files = new(database.Source);
         Programmes = new(Store, new Clock(TimeProvider.System));
@@ -19,9 +19,14 @@ public sealed class OfflineSite : IAsyncDisposable
     public IEventStore Store { get; }
     public Files Files { get; }
     public Programmes Programmes { get; }
+    public PublicAddress Address { get; }
 
-    public static async Task<OfflineSite> Open(CancellationToken ct) =>
-        new(await TrackerDatabase.Open(new ConfigurationBuilder().AddEnvironmentVariables().Build(), ct));
+    public static async Task<OfflineSite> Open(CancellationToken ct)
+    {
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
+        var address = PublicAddress.Of(configuration);
+        return new(await TrackerDatabase.Open(configuration, ct), address);
+    }
 
     public ValueTask DisposeAsync() => database.DisposeAsync();
 }

@@ -41,6 +41,7 @@ public static class Site
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
         builder.Services.AddDataProtection().SetApplicationName("CoordinationTracker");
         builder.Services.AddSingleton<Programmes>();
+        builder.Services.AddSingleton(PublicAddress.Of(builder.Configuration));
         builder.Services.AddSingleton<SigningDesk>();
         builder.Services.AddSingleton<Restatements>();
         builder.Services.AddSingleton<Demo.DemoLoader>();

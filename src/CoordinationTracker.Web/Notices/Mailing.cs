@@ -4,6 +4,7 @@ using System.Net.Mail;
 using System.Text;
 using CoordinationTracker.EventStore;
 using CoordinationTracker.Web.Acting;
+using CoordinationTracker.Web.Hosting;
 
 namespace CoordinationTracker.Web.Notices;
 
@@ -11,7 +12,7 @@ namespace CoordinationTracker.Web.Notices;
 /// Sends by SMTP what waits in the database, where a server and a post's address are configured. Sent, then marked: who is killed in
 /// between sends once more, and nothing is lost. Addresses are settings, never part of the record.
 /// </summary>
-public sealed class Mailing(EventStore.Notices notices, IConfiguration configuration, ILogger<Mailing> log)
+public sealed class Mailing(EventStore.Notices notices, IConfiguration configuration, PublicAddress address, ILogger<Mailing> log)
 {
     public async Task SendWaiting(CancellationToken ct)
     {
@@ -63,12 +64,12 @@ public sealed class Mailing(EventStore.Notices notices, IConfiguration configura
 
     private string BodyOf(IReadOnlyList<NoticeItem> items)
     {
-        var (body, site) = (new StringBuilder(), configuration["Smtp:Site"]?.TrimEnd('/'));
+        var (body, site) = (new StringBuilder(), address.Root);
         foreach (var item in items)
         {
             body.Append(item.Code).Append(" – ").Append(Capital(item.What.In("vi"))).Append(": ").AppendLine(item.Words.In("vi"));
             if (item.DueOn is { } due) body.Append("Thời hạn: ").AppendLine(Numerals.Of("vi").Write(due));
-            if (site is { Length: > 0 }) body.Append(site).AppendLine(item.Address);
+            if (site is not null) body.Append(site).AppendLine(item.Address);
             body.AppendLine();
         }
         return body.ToString();

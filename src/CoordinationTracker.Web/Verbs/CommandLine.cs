@@ -20,7 +20,7 @@ public static class CommandLine
               [--covering 2023-Q3 | 2023-9M | 2023] which days; otherwise the last such period that had ended
               [--as-at N]                           as the record stood at position N; otherwise now
               [--lang vi|en|hi|ur]                  vi unless said otherwise
-              [--format html|docx|xlsx|pdf]           by the file's ending unless said otherwise
+              [--format html|docx|xlsx|pdf]         by the file's ending unless said otherwise
               --out FILE                            where to write it
           tracker pack          write all that a review's conference needs into one ZIP: summary, report, annexes, minutes, notice
               --programme CODE --kind … [--covering …] [--as-at N] [--lang vi|en] --out FILE.zip
@@ -30,7 +30,7 @@ public static class CommandLine
               --meeting 2023-10-06 | ID             which meeting
               [--paper minutes|notice|action-taken]
                                                     minutes unless said otherwise
-              [--as-at N] [--lang vi|en] [--format html|docx] --out FILE
+              [--as-at N] [--lang vi|en] [--format html|docx|xlsx|pdf] --out FILE
                                                     as for a report
           tracker verify        open every sealed review again: it must find exactly what was signed
           tracker verify FILE   the same in an archive, without any database

@@ -7,8 +7,8 @@ public static class FigureNames
     public static string Of(string key, Findings findings, string language)
     {
         foreach (var report in findings.Restated)
-            if (report.Figures.FirstOrDefault(figure => figure.Then.Key == key || figure.Now.Key == key) is { } figure)
-                return Voices.Bare($"{InVoice(figure.Key, figure.Of, language)} ({findings.Periods().Name(report.Kind, report.Covering).In(language)}: {(figure.Then.Key == key ? Words.Reported : Words.ReadsNow).In(language)})");
+            if (report.Figures.FirstOrDefault(figure => figure.Then?.Key == key || figure.Now?.Key == key) is { } figure)
+                return Voices.Bare($"{InVoice(figure.Key, figure.Of, language)} ({findings.Periods().Name(report.Kind, report.Covering).In(language)}: {(figure.Then?.Key == key ? Words.Reported : Words.ReadsNow).In(language)})");
         return Voices.Bare(InVoice(key, SubjectOf(key, findings), language));
     }
 

@@ -22,8 +22,9 @@ public sealed record RestatedFinding(
 /// <summary>A figure as it was last reported and as it is now.</summary>
 /// <param name="Key">Its key in the report it is a figure of.</param>
 /// <param name="Of">What it is a figure of, where its key does not say it in words.</param>
+/// <param name="Then">Null when the report had no such figure.</param>
 /// <param name="Positions">The entries that changed it.</param>
-public sealed record RestatedFigure(string Key, Wording? Of, Figure Then, Figure Now, EquatableList<ChangeCause> Causes, EquatableList<long> Positions);
+public sealed record RestatedFigure(string Key, Wording? Of, Figure? Then, Figure? Now, EquatableList<ChangeCause> Causes, EquatableList<long> Positions);
 
 /// <summary>An activity, a difficulty or a recommendation that came into an earlier report since, left it, or is told otherwise.</summary>
 public sealed record RestatedEntry(Wording Text, EquatableList<ChangeCause> Causes, EquatableList<long> Positions);

@@ -41,7 +41,7 @@ public sealed partial record Findings(
         .. Duties.SelectMany(duty => duty.Figures()),
         .. DifficultyTotals.Figures(), .. Difficulties.SelectMany(difficulty => difficulty.Figures()), .. RecommendationTotals.Figures(),
         .. DocumentFigures(), ActivityTotal, Attendance, .. Kinds.Select(kind => kind.Count), .. Activities.Select(activity => activity.Attendance),
-        .. Restated.SelectMany(report => report.Figures).SelectMany(figure => new[] { figure.Then, figure.Now }),
+        .. Restated.SelectMany(report => report.Figures).SelectMany(figure => new[] { figure.Then, figure.Now }).OfType<Figure>(),
     ];
 
     public Figure? FindFigure(string key) => Figures().FirstOrDefault(figure => figure.Key == key);

@@ -15,11 +15,11 @@ public sealed partial class Reviewing
         var changes = Restatement.Between(then, now, programme);
         var code = $"{Periods.Code(opening.Kind)}.{programme.Periods.Code(opening.Kind, opening.Covering)}";
         return new(opening.Kind, opening.Covering, earlier.Numbered?.Symbol, earlier.Seal.SealedOn,
-            changes.Figures.Select(figure => new RestatedFigure(figure.Key, FigureNames.SubjectOf(figure.Key, figure.New is null ? then : now), Keyed("then", figure.Old, figure.Key), Keyed("now", figure.New, figure.Key), figure.Causes, figure.Positions)).ToEquatableList(),
+            changes.Figures.Select(figure => new RestatedFigure(figure.Key, FigureNames.SubjectOf(figure.Key, figure.New is null ? then : now), Keyed("then", figure.Old), Keyed("now", figure.New), figure.Causes, figure.Positions)).ToEquatableList(),
             changes.Entries.Select(entry => new RestatedEntry(entry.Summary, [entry.Cause], entry.Positions))
                 .Concat(changes.Assessments.Select(said => new RestatedEntry(said.Text, said.Causes, said.Positions))).ToEquatableList(),
             changes.Parts);
 
-        Figure Keyed(string when, Figure? figure, string key) => (figure ?? Figure.None(key)) with { Key = $"{Figure.Restated}{code}.{when}.{key}" };
+        Figure? Keyed(string when, Figure? figure) => figure is null ? null : figure with { Key = $"{Figure.Restated}{code}.{when}.{figure.Key}" };
     }
 }

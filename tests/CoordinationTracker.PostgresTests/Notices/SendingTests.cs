@@ -89,7 +89,7 @@ public sealed class SendingTests : IAsyncLifetime
             RedirectStandardOutput = true,
             Environment =
             {
-                ["ConnectionStrings__Tracker"] = story.Connection, ["Smtp__Host"] = "127.0.0.1", ["Smtp__Port"] = $"{mail.Port}", ["Smtp__From"] = "tracker@example.org", ["Smtp__To__secretariat-b"] = to, ["Smtp__Site"] = "https://example.org/tracker/",
+                ["ConnectionStrings__Tracker"] = story.Connection, ["Smtp__Host"] = "127.0.0.1", ["Smtp__Port"] = $"{mail.Port}", ["Smtp__From"] = "tracker@example.org", ["Smtp__To__secretariat-b"] = to, ["Site__Address"] = "https://example.org/tracker/",
             },
         })!;
         lock (serving) serving.Add(process);

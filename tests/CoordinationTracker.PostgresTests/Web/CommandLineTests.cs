@@ -41,6 +41,10 @@ public sealed class CommandLineTests : IAsyncLifetime
             report.Exit.ShouldBe(0, report.Error);
             new FileInfo(Out("q3.docx")).Length.ShouldBeGreaterThan(5_000);
 
+            // Issue 5 (8): where the site's address is known, the code under an annex leads there.
+            (await Run("Site__Address=https://example.org/khoi/", "report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--out", Out("q3.html"))).Exit.ShouldBe(0);
+            (await File.ReadAllTextAsync(Out("q3.html"))).ShouldContain("href=\"https://example.org/khoi/programmes/NB-CSB-2022/reviews/quarter/2023-Q3?asAt=");
+
             var minutes = await Run("minutes", "--programme", "NB-CSB-2022", "--meeting", "2023-10-06", "--lang", "vi", "--out", Out("minutes.docx"));
             minutes.Exit.ShouldBe(0, minutes.Error);
             new FileInfo(Out("minutes.docx")).Length.ShouldBeGreaterThan(5_000);

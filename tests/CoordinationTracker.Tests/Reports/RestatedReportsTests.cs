@@ -21,7 +21,7 @@ public class RestatedReportsTests
         var restated = story.Report(Q4).Restated.ShouldHaveSingleItem();
 
         (restated.Kind, restated.Covering, restated.Symbol, restated.SealedOn).ShouldBe((PeriodKind.Quarter, Q3, null, new DateOnly(2023, 10, 8)));
-        restated.Figures.Select(figure => (figure.Key, figure.Of?.In("vi"), figure.Then.Value, figure.Now.Value)).ShouldBe(
+        restated.Figures.Select(figure => (figure.Key, figure.Of?.In("vi"), figure.Then!.Value, figure.Now!.Value)).ShouldBe(
         [
             ("other.done", null, 1m, 2m), ("M1.actual", "Đảng viên mới", 12m, 15m), ("M1.cumulative", "Đảng viên mới", 12m, 15m),
             ("activities.total", null, 1m, 2m), ("activities.attendance", null, 120m, 240m), ("kind.Session.done", null, 1m, 2m),
@@ -47,10 +47,19 @@ public class RestatedReportsTests
         var restated = Later.Report(Q1).Restated;
 
         restated.Select(report => report.Covering).ShouldBe([Q3, Q4]);
-        restated[0].Figures.Single(figure => figure.Key == "M1.actual").ShouldSatisfyAllConditions(figure => figure.Then.Value.ShouldBe(15), figure => figure.Now.Value.ShouldBe(20));
+        restated[0].Figures.Single(figure => figure.Key == "M1.actual").ShouldSatisfyAllConditions(figure => figure.Then!.Value.ShouldBe(15), figure => figure.Now!.Value.ShouldBe(20));
         restated[0].Entries.ShouldHaveSingleItem();
         // Of the fourth quarter only what counts from the beginning has moved.
         restated[1].Figures.Select(figure => figure.Key).ShouldBe(["M1.cumulative"]);
+    }
+
+    [Fact]
+    public void a_figure_the_earlier_report_did_not_have_was_not_said_to_be_uncounted()
+    {
+        var story = Signed.On("2023-10-25", new ActivityLogged(ToldLate, With("2023-09-15", 3) with { Kind = ActivityKind.Meeting }));
+        var rows = ReviewReport.Compose(story.Report(Q4), "vi").Annexes[^1].Body.OfType<Table>().Single().Rows;
+
+        rows.Single(row => row.Cells.Count > 1 && row.Cells[1].Text == "Họp, giao ban").Cells.Select(cell => cell.Text).ToList()[2..4].ShouldBe(["–", "1"]);
     }
 
     [Fact]
