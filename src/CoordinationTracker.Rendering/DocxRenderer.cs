@@ -19,14 +19,17 @@ public sealed class DocxRenderer : IRenderer
     public string ContentType => "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public string FileEnding => ".docx";
 
-    public void Render(Document document, Stream output)
+    public void Render(Document document, Stream output) => Render(document, output, toBePrinted: false);
+
+    /// <param name="toBePrinted">For LibreOffice to lay out at once, rather than for somebody to edit.</param>
+    internal static void Render(Document document, Stream output, bool toBePrinted)
     {
         using var package = new MemoryStream();
-        using (var file = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document)) Write(document, file);
+        using (var file = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document)) Write(document, file, toBePrinted);
         FixedZip.Rewrite(package, output);
     }
 
-    private static void Write(Document document, WordprocessingDocument file)
+    private static void Write(Document document, WordprocessingDocument file, bool toBePrinted)
     {
         var text = new DocxText(document);
         var main = file.AddMainDocumentPart();
@@ -35,12 +38,12 @@ public sealed class DocxRenderer : IRenderer
         main.AddNewPart<DocumentSettingsPart>(SettingsId).Settings = Settings();
         main.AddNewPart<HeaderPart>(NumberedHeaderId).Header = new W.Header(text.PageNumber());
         main.AddNewPart<HeaderPart>(EmptyHeaderId).Header = new W.Header(text.Line(DocxStyles.Header, ""));
-        main.Document = new W.Document(Body(document, text));
+        main.Document = new W.Document(Body(document, text, toBePrinted));
         foreach (var (address, id) in text.Links) main.AddHyperlinkRelationship(new Uri(address, UriKind.RelativeOrAbsolute), isExternal: true, id);
         DocxProperties.Write(document, file);
     }
 
-    private static W.Body Body(Document document, DocxText text)
+    private static W.Body Body(Document document, DocxText text, bool toBePrinted)
     {
         var body = new W.Body();
         var sheet = Sheet.Of(document.Layout, landscape: false);
@@ -67,7 +70,7 @@ public sealed class DocxRenderer : IRenderer
             body.Append(DocxBlocks.Of(annex, text, sheet));
         }
         body.Append(text.SectionEnd(null), section);
-        if (document is { Contents: { } heading, Annexes.Count: > 0 }) DocxContents.Insert(heading, body, endOfText, text);
+        if (document is { Contents: { } heading, Annexes.Count: > 0 }) DocxContents.Insert(heading, body, endOfText, text, toBePrinted);
         return body;
     }
 

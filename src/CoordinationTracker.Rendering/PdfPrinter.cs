@@ -8,7 +8,7 @@ public sealed class NoPrinter() : Exception(
     "A PDF needs LibreOffice, which is not on this machine: install it (Debian: apt install libreoffice-writer-nogui), or open the DOCX in a word processor and save it as PDF.");
 
 /// <summary>
-/// Turns the very DOCX that staff edit into PDF/A-2 for filing, by LibreOffice. Optional: a machine without it does everything else.
+/// Turns the DOCX that staff edit into PDF/A-2 for filing, by LibreOffice. Optional: a machine without it does everything else.
 /// One printing at a time, for LibreOffice's profile is for one.
 /// </summary>
 public static class PdfPrinter
@@ -38,7 +38,7 @@ public static class PdfPrinter
         try
         {
             var (docx, pdf) = (Path.Combine(folder, "report.docx"), Path.Combine(folder, "report.pdf"));
-            await using (var file = File.Create(docx)) new DocxRenderer().Render(ForPaper(document), file);
+            await using (var file = File.Create(docx)) DocxRenderer.Render(ForPaper(document), file, toBePrinted: true);
             await Run(program, folder, docx, ct);
             return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, ct) : throw new IOException("LibreOffice made no PDF of the report.");
         }
@@ -60,8 +60,7 @@ public static class PdfPrinter
     {
         if (table.Rows.Count <= MostRows) return Pieces(table);
         var more = table.Rows.Count - MostRows;
-        var rest = language == "vi" ? $"Còn {more} dòng nữa; xem đầy đủ ở tệp XLSX của báo cáo này." : $"{more} more rows; the XLSX file of this report has them all.";
-        return [.. Pieces(table with { Rows = table.Rows.Take(MostRows).ToEquatableList() }), new Paragraph([new Run(rest, Italic: true)])];
+        return [.. Pieces(table with { Rows = table.Rows.Take(MostRows).ToEquatableList() }), new Paragraph([new Run(Words.RowsLeftOut(more).In(language), Italic: true)])];
     }
 
     private static IEnumerable<Block> Pieces(Table table)

@@ -13,6 +13,11 @@ public static partial class Words
         _ => new("đã ban hành", "issued"),
     };
 
+    /// <summary>What a table on paper says where it ends before its rows do.</summary>
+    public static Wording RowsLeftOut(int rows) => new(
+        Vi: $"Còn {rows} dòng nữa; xem đầy đủ ở tệp XLSX của báo cáo này.", En: $"{rows} more rows; the XLSX file of this report has them all.",
+        Hi: $"शेष पंक्तियाँ: {rows}; इस रिपोर्ट की XLSX फ़ाइल में सभी हैं।", Ur: $"باقی سطریں: {rows}؛ اس رپورٹ کی \u2066XLSX\u2069 فائل میں سب ہیں۔");
+
     /// <summary>The columns of what was reported of earlier days and what it reads now.</summary>
     public static readonly Wording Reported = new(Vi: "Đã báo cáo", En: "As reported", Hi: "रिपोर्ट में", Ur: "رپورٹ میں");
     public static readonly Wording ReadsNow = new(Vi: "Nay là", En: "Now", Hi: "अब", Ur: "اب");

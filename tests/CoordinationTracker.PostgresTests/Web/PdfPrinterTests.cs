@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using CoordinationTracker.Rendering;
 using CoordinationTracker.Reports;
 using CoordinationTracker.Tests;
@@ -21,6 +23,18 @@ public sealed class PdfPrinterTests
         var said = Words(await Text(pdf));
         foreach (var paragraph in Report.Body.OfType<Paragraph>().Where(paragraph => paragraph.Text.Length < 60)) said.ShouldContain(Words(paragraph.Text));
         said.ShouldContain("Phụ lục 2");
+    }
+
+    [Fact(DisplayName = "Issue 5.3: the contents of a PDF say on which page each heading is")]
+    public async Task the_contents_say_the_page()
+    {
+        var year = ReviewReport.Compose(Story.OfTheCast.On("2023-09-21", Some.ActivityLogged).Find(PeriodKind.Year, Period.Year(2023)), "vi");
+        var pages = (await Text(await PdfPrinter.Print(year, default))).Split('\f');
+        var contents = pages.Single(page => page.Contains("MỤC LỤC", StringComparison.Ordinal));
+        var entries = contents.Split('\n').Select(line => Regex.Match(line, @"^\s*(\S.*?)\s*\.{3,}\s*(\d+)\s*$")).Where(entry => entry.Success).ToList();
+
+        entries.Count.ShouldBeGreaterThan(15);
+        foreach (var entry in entries) Words(pages[int.Parse(entry.Groups[2].Value, CultureInfo.InvariantCulture) - 1]).ShouldContain(Words(entry.Groups[1].Value), Case.Insensitive);
     }
 
     [Fact(DisplayName = "Issue 5.3: an annex of more than 1,000 rows is cut there with a line that names the XLSX")]
