@@ -58,9 +58,12 @@ internal sealed class DocxText(Document document)
         IEnumerable<OpenXmlElement> pieces = writing.RightToLeft ? RightToLeftPieces(run, text, writing) : [Piece(run, text, writing)];
         if (writing.RightToLeft == paragraphRightToLeft) return pieces;
 
-        // A phrase against the grain of its paragraph is ordered by itself, or its parts trade places with what stands beside it.
-        // The mark after it keeps a number that follows from joining it.
-        return [new W.BidirectionalEmbedding(pieces) { Val = writing.RightToLeft ? W.DirectionValues.Rtl : W.DirectionValues.Ltr }, Piece(new(""), paragraphRightToLeft ? RightToLeftMark : LeftToRightMark, WritingSystem.Of(document.Language))];
+        // A phrase against the grain of its paragraph is ordered by itself, or its parts trade places with what stands beside it. LibreOffice
+        // does not know the embedding: the marks inside keep the phrase's stops and brackets to it, the one after it a number that follows.
+        var (own, around) = writing.RightToLeft ? (RightToLeftMark, LeftToRightMark) : (LeftToRightMark, RightToLeftMark);
+        return [new W.BidirectionalEmbedding([Mark(own), .. pieces, Mark(own)]) { Val = writing.RightToLeft ? W.DirectionValues.Rtl : W.DirectionValues.Ltr }, Mark(around)];
+
+        W.Run Mark(string mark) => Piece(new(""), mark, WritingSystem.Of(document.Language));
     }
 
     // Latin words go in runs of their own, or Word sets them in the wrong font; between marks, because Word knows no isolates;

@@ -7,7 +7,7 @@ public sealed partial class ReviewReport
 {
     private DateOnly IssueOn => signed?.On ?? findings.IssueOn;
 
-    private string Reporting => findings.Issuer is null ? Say("hai bên", "the two sides report") : Say(findings.Lead.Name.In(language), $"{The(findings.Lead.Name)} reports");
+    private string Reporting => findings.Issuer is null ? Say("hai bên", "the two sides report") : language == "en" ? $"{The(findings.Lead.Name)} reports" : findings.Lead.Name.InVoice(language);
 
     private Letterhead Letterhead()
     {
