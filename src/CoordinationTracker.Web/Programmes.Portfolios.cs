@@ -60,5 +60,5 @@ public sealed partial class Programmes
 
     private StreamCache<Portfolio> PortfolioCache(Guid id) => portfolios.GetOrAdd(id, id => new(store, id, Portfolio.Unknown, (portfolio, told) => portfolio.Evolve(told)));
 
-    private static Guid PortfolioOf(Guid unit) => StreamOf($"portfolio/{unit}");
+    private static Guid PortfolioOf(Guid unit) => NamedId.Of($"portfolio/{unit}");
 }

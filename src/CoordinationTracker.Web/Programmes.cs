@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
-using System.Text;
 using CoordinationTracker.EventStore;
 
 namespace CoordinationTracker.Web;
@@ -93,11 +91,9 @@ public sealed partial class Programmes(IEventStore store, Clock clock)
     /// <summary>Begins a programme. Its stream follows from its code, so two at once cannot both begin one.</summary>
     public async Task<IReadOnlyList<StoredEvent>> Sign(SignProgramme command, Authorship by, CancellationToken ct)
     {
-        var id = await IdOf(command.Code, ct) ?? StreamOf("programme/" + command.Code.ToUpperInvariant());
+        var id = await IdOf(command.Code, ct) ?? NamedId.Of("programme/" + command.Code.ToUpperInvariant());
         return await Change(id, (programme, today) => programme.Decide(command, today.Day, today.Directory), by, ct);
     }
-
-    private static Guid StreamOf(string name) => new(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 16), bigEndian: true);
 
     /// <summary>Decides on the Directory, likewise.</summary>
     public Task<IReadOnlyList<StoredEvent>> ChangeDirectory(Func<Directory, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) =>

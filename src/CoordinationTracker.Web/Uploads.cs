@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using CoordinationTracker.EventStore;
 
 namespace CoordinationTracker.Web;
@@ -13,8 +12,9 @@ public sealed class Uploads(Files files)
         await sent.CopyToAsync(read, ct);
         var content = read.ToArray();
         // Some browsers send the folder too.
-        var mediaType = FileContent.Require(name[(name.LastIndexOfAny(['/', '\\']) + 1)..], content, field);
-        var file = FileContent.Checked(new(Convert.ToHexStringLower(SHA256.HashData(content)), name[(name.LastIndexOfAny(['/', '\\']) + 1)..], content.LongLength), field);
+        var own = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
+        var mediaType = FileContent.Require(own, content, field);
+        var file = FileContent.Checked(new(Canonical.Digest(content), own, content.LongLength), field);
         await files.Keep(file.Digest, content, mediaType, ct);
         return file;
     }

@@ -97,6 +97,6 @@ public static class Papers
         return diary;
     }
 
-    private static KeptFile File(string name, byte[] content) => new(Convert.ToHexStringLower(SHA256.HashData(content)), name, content.Length);
+    private static KeptFile File(string name, byte[] content) => new(Canonical.Digest(content), name, content.Length);
     private static Guid Paper(int number) => new($"01812000-0000-7000-8000-{number:x12}");
 }

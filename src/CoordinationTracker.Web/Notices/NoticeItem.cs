@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using CoordinationTracker.EventStore;
 using CoordinationTracker.Web.Acting;
@@ -34,5 +32,5 @@ public sealed record NoticeItem(string Code, string Kind, Guid? Subject, Wording
     public Wording What => Enum.TryParse<NewsKind>(Kind, out var news) ? CoordinationTracker.Reports.Words.Of(news) : CoordinationTracker.Reports.Words.Of(Enum.Parse<DebtKind>(Kind));
 
     private static Notice Made(Post post, string kind, string about, IEnumerable<NoticeItem> items, DateOnly day, long position) =>
-        new(new(SHA256.HashData(Encoding.UTF8.GetBytes($"notice/{post.Key}/{kind}/{about}")).AsSpan(0, 16), bigEndian: true), post.Key, kind, JsonSerializer.Serialize(items.ToList(), EventTypes.Json), day, position);
+        new(NamedId.Of($"notice/{post.Key}/{kind}/{about}"), post.Key, kind, JsonSerializer.Serialize(items.ToList(), EventTypes.Json), day, position);
 }

@@ -47,7 +47,7 @@ public static class FileContent
         var name = Writing.Required(file.Name, field, 200);
         RequireName(name, field);
         RequireLength(file.Length, field);
-        Refusal.If(file.Digest.Length != 64 || !file.Digest.All(char.IsAsciiHexDigitLower), field, "A file is named by its digest: 64 small hexadecimal digits of SHA-256.", "Tệp được gọi bằng mã băm SHA-256 gồm 64 chữ số thập lục phân viết thường.");
+        Refusal.If(!Reports.Canonical.IsDigest(file.Digest), field, "A file is named by its digest: 64 small hexadecimal digits of SHA-256.", "Tệp được gọi bằng mã băm SHA-256 gồm 64 chữ số thập lục phân viết thường.");
         return file with { Name = name };
     }
 
