@@ -2,28 +2,37 @@ using System.IO.Compression;
 
 namespace CoordinationTracker.Rendering;
 
-/// <summary>Packs a package again with nothing in it that tells one run from another: entries in order, all of one date.</summary>
-internal static class FixedZip
+/// <summary>ZIP files with nothing in them that tells one run or one machine from another: entries in ordinal order, all of one date, without rights.</summary>
+public static class FixedZip
 {
     // The first instant a zip file can hold.
     private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static void Rewrite(MemoryStream package, Stream output)
+    /// <param name="output">Can seek: a zip written to one that cannot has other bytes.</param>
+    /// <param name="entries">Each with what writes its content.</param>
+    public static void Write(Stream output, IEnumerable<(string Name, Action<Stream> Content)> entries, CompressionLevel level)
+    {
+        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
+        foreach (var (name, content) in entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            var entry = zip.CreateEntry(name, level);
+            (entry.LastWriteTime, entry.ExternalAttributes) = (Date, 0);
+            using var into = entry.Open();
+            content(into);
+        }
+    }
+
+    /// <summary>Packs a package again in that form.</summary>
+    internal static void Rewrite(MemoryStream package, Stream output)
     {
         using var packed = new MemoryStream();
-        using (var source = new ZipArchive(package, ZipArchiveMode.Read))
-        using (var target = new ZipArchive(packed, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var entry in source.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
-            {
-                var copy = target.CreateEntry(entry.FullName, CompressionLevel.Optimal);
-                copy.LastWriteTime = Date;
-                using var from = entry.Open();
-                using var to = copy.Open();
-                from.CopyTo(to);
-            }
-        }
-        // Through memory, because a zip written straight to a stream that cannot seek has other bytes.
+        using (var source = new ZipArchive(package, ZipArchiveMode.Read)) Write(packed, source.Entries.Select(entry => (entry.FullName, (Action<Stream>)(into => Copy(entry, into)))), CompressionLevel.Optimal);
         packed.WriteTo(output);
+
+        static void Copy(ZipArchiveEntry entry, Stream into)
+        {
+            using var from = entry.Open();
+            from.CopyTo(into);
+        }
     }
 }

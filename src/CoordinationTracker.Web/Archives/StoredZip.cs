@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CoordinationTracker.Rendering;
 
 namespace CoordinationTracker.Web.Archives;
 
@@ -12,22 +13,10 @@ public static class StoredZip
     private const int MostEntries = 65_000;
     private const long MostBytes = 4L * 1024 * 1024 * 1024 - 1;
 
-    // The first instant a zip file can hold.
-    private static readonly DateTimeOffset Date = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public static void Write(Stream output, IReadOnlyDictionary<string, byte[]> files) =>
+        FixedZip.Write(output, files.Select(file => (file.Key, (Action<Stream>)(into => into.Write(file.Value)))), CompressionLevel.NoCompression);
 
-    public static void Write(Stream output, IReadOnlyDictionary<string, byte[]> files)
-    {
-        using var zip = new ZipArchive(output, ZipArchiveMode.Create, leaveOpen: true);
-        foreach (var (name, content) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
-        {
-            var entry = zip.CreateEntry(name, CompressionLevel.NoCompression);
-            (entry.LastWriteTime, entry.ExternalAttributes) = (Date, 0);
-            using var into = entry.Open();
-            into.Write(content);
-        }
-    }
-
-    /// <summary>Its files, none of which is bigger than the archive itself.</summary>
+    /// <summary>Its files, which together are no bigger than the archive itself.</summary>
     /// <exception cref="Refusal">It is cut short or no archive, or it holds what an archive of ours never does.</exception>
     public static IReadOnlyDictionary<string, byte[]> Read(Stream input)
     {
@@ -36,7 +25,7 @@ public static class StoredZip
         {
             using var zip = new ZipArchive(input, ZipArchiveMode.Read, leaveOpen: true);
             Refusal.If(zip.Entries.Count > MostEntries, null, $"The archive claims {zip.Entries.Count} files; none of ours has so many.", $"Tệp lưu trữ ghi có {zip.Entries.Count} tệp; không tệp lưu trữ nào có nhiều đến thế.");
-            var files = new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase);
+            var (files, held) = (new Dictionary<string, byte[]>(StringComparer.OrdinalIgnoreCase), 0L);
             foreach (var entry in zip.Entries)
             {
                 var name = entry.FullName;
@@ -44,6 +33,8 @@ public static class StoredZip
                 Refusal.If(files.ContainsKey(name), null, $"The archive holds two files named “{name}”.", $"Tệp lưu trữ chứa hai tệp tên “{name}”.");
                 Refusal.If(entry.Length != entry.CompressedLength || entry.Length > input.Length, null,
                     $"“{name}” would swell from {entry.CompressedLength} to {entry.Length} bytes; our archives are not compressed.", $"“{name}” sẽ nở từ {entry.CompressedLength} thành {entry.Length} byte; tệp lưu trữ của phần mềm không nén.");
+                // Each may be small enough, and all point to the same bytes.
+                Refusal.If((held += entry.Length) > input.Length, null, "The files of the archive overlap: together they are larger than it is.", "Các tệp trong tệp lưu trữ chồng lên nhau: cộng lại lớn hơn chính nó.");
                 var content = new byte[entry.Length];
                 using var from = entry.Open();
                 from.ReadExactly(content);

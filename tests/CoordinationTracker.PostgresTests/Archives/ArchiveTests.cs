@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Text;
 using CoordinationTracker.EventStore;
 using CoordinationTracker.Tests;
 using CoordinationTracker.Web.Archives;
@@ -81,6 +83,24 @@ public sealed class ArchiveTests
     [Fact]
     public void a_thousandfold_expansion_is_refused_unread() =>
         Should.Throw<Refusal>(() => Archive.Read(Zip(CompressionLevel.SmallestSize, "kept/bomb"))).Message.ShouldMatch("^“kept/bomb” would swell from [0-9]+ to 1000000 bytes; our archives are not compressed.$");
+
+    [Fact]
+    public void files_that_all_point_to_the_same_bytes_are_refused_unread()
+    {
+        // A hundred entries in the list at the end, one content.
+        var one = Zip(CompressionLevel.NoCompression, "kept/a").ToArray();
+        var list = (int)BinaryPrimitives.ReadUInt32LittleEndian(one.AsSpan(one.Length - 6));
+        var entry = one[list..^22];
+        var end = one[^22..];
+        BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(8), 100);
+        BinaryPrimitives.WriteUInt16LittleEndian(end.AsSpan(10), 100);
+        BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(12), (uint)(100 * entry.Length));
+        var overlapping = new MemoryStream([.. one[..list], .. Enumerable.Range(0, 100).SelectMany(nth => Named(entry, $"{nth:000000}")), .. end]);
+
+        Should.Throw<Refusal>(() => Archive.Read(overlapping)).Message.ShouldBe("The files of the archive overlap: together they are larger than it is.");
+
+        static byte[] Named(byte[] entry, string name) => [.. entry[..46], .. Encoding.ASCII.GetBytes(name), .. entry[52..]];
+    }
 
     [Fact]
     public async Task a_file_added_or_taken_away_is_named()
