@@ -98,9 +98,13 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
     {
         var seal = review.Seal!;
         foreach (var history in seal.HistoryDigests)
-            if (await Chain(history.Stream, history.Version, ct) != history.Digest) return SealCheck.HistoryChanged(review, history.Stream == Directory.Stream ? "the Directory" : (await programmes.At(id, null, ct)).Programme.Code);
+            if (await Chain(history.Stream, history.Version, ct) != history.Digest) return SealCheck.HistoryChanged(review, history.Stream, (await programmes.At(id, null, ct)).Programme.Code);
         var canonical = Canonical.Of(await programmes.Report(id, review.FindDraft(seal.Draft)!.Presented, ct));
-        return SealCheck.Of(review, canonical, Canonical.Digest(canonical) == seal.FindingsDigest ? null : (await files.Find(seal.FindingsDigest, ct))?.Content);
+        var found = SealCheck.Of(review, canonical, Canonical.Digest(canonical) == seal.FindingsDigest ? null : (await files.Find(seal.FindingsDigest, ct))?.Content);
+        if (found.State is SealState.Holds)
+            foreach (var file in review.Issued?.Files ?? [])
+                if (await files.Find(file.Digest, ct) is not { } kept || Canonical.Digest(kept.Content) != file.Digest) return SealCheck.FileChanged(review, file);
+        return found;
     }
 
     private async Task<string> Chain(Guid stream, long version, CancellationToken ct)

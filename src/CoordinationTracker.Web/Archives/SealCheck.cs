@@ -39,13 +39,13 @@ public static class SealCheck
         SealFound Open(Review review, ReviewSealed seal)
         {
             foreach (var history in seal.HistoryDigests)
-                if (chains.GetValueOrDefault(history.Stream)?.GetValueOrDefault(history.Version) != history.Digest) return HistoryChanged(review, history.Stream == directory.Stream ? "the Directory" : whole.Code);
+                if (chains.GetValueOrDefault(history.Stream)?.GetValueOrDefault(history.Version) != history.Digest) return HistoryChanged(review, history.Stream, whole.Code);
 
             var then = programmes[seal.Position];
             var before = then.Reviews.ReportedUpTo(review.Opening.Kind, review.Opening.Covering) is { } position ? new Reported(programmes[position], directories[position], position) : null;
             var found = Of(review, Canonical.Of(Reviewing.Of(then, directories[seal.Position], then.Reviews.Find(review.Id)!, review.FindDraft(seal.Draft)!.Presented, before)), kept.GetValueOrDefault(seal.FindingsDigest));
             var gone = (review.Issued?.Files ?? []).FirstOrDefault(file => !kept.TryGetValue(file.Digest, out var content) || Canonical.Digest(content) != file.Digest);
-            return found.State is not SealState.Holds || gone is null ? found : Broken(review, $"the issued file {gone.Name} is missing or changed", $"tệp đã ban hành {gone.Name} bị thiếu hoặc bị sửa");
+            return found.State is not SealState.Holds || gone is null ? found : FileChanged(review, gone);
         }
     }
 
@@ -64,7 +64,14 @@ public static class SealCheck
                 Vi: $"Được lập theo phiên bản {seal.Edition}; phiên bản {Edition.Current} cho kết quả khác{vi}.", En: $"It was made by edition {seal.Edition}; edition {Edition.Current} finds otherwise{en}."));
     }
 
-    public static SealFound HistoryChanged(Review review, string whose) => Broken(review, $"the history of {whose} is not the one it was sealed with", $"lịch sử của {whose} không còn như khi chốt");
+    /// <param name="stream">Of the programme, whose code is <paramref name="code"/>, or of the Directory.</param>
+    public static SealFound HistoryChanged(Review review, Guid stream, string code)
+    {
+        var (en, vi) = stream == Directory.Stream ? ("the Directory", "Danh bạ") : (code, code);
+        return Broken(review, $"the history of {en} is not the one it was sealed with", $"lịch sử của {vi} không còn như khi chốt");
+    }
+
+    public static SealFound FileChanged(Review review, IssuedFile file) => Broken(review, $"the issued file {file.Name} is missing or changed", $"tệp đã ban hành {file.Name} bị thiếu hoặc bị sửa");
 
     private static SealFound Broken(Review review, string en, string vi) => new(review, SealState.Broken, new(Vi: $"Cảnh báo: {vi}.", En: $"Alarm: {en}."));
 

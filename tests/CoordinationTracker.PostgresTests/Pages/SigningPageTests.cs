@@ -55,6 +55,15 @@ public sealed class SigningPageTests(DemoSite site)
         var sealedAt = (await site.Moment()).Programme.Reviews.Find(PeriodKind.Quarter, Period.Quarter(2023, 2))!.Seal!;
         Canonical.IsDigest(sealedAt.FindingsDigest).ShouldBeTrue();
         sealedAt.SealedOn.ShouldBe(today);
+
+        // A file that went out is opened with its seal: changed behind the program's back, it is an alarm.
+        await using var database = Npgsql.NpgsqlDataSource.Create(site.Connection);
+        await using (var forge = database.CreateCommand("update tracker.files set content = overlay(content placing '\\x00' from 1) where digest = (select max(file ->> 'Digest') from mt_events, jsonb_array_elements(data -> 'Files') file where type = 'report_issued' and data ->> 'Review' = $1)"))
+        {
+            forge.Parameters.Add(new() { Value = (await site.Moment()).Programme.Reviews.Find(PeriodKind.Quarter, Period.Quarter(2023, 2))!.Id.ToString() });
+            (await forge.ExecuteNonQueryAsync()).ShouldBe(1);
+        }
+        (await secretariat.Open(Address)).Said("#signing .alert-danger")!.ShouldMatch("^Alarm: the issued file VD-2023_quarter_2023-Q2_.* is missing or changed.$");
     }
 
     [Fact(DisplayName = "Domain 7.6 (8): a number that the register has given already is refused beside its field")]
