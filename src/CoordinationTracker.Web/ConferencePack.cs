@@ -11,10 +11,11 @@ public static class ConferencePack
 {
     public const string Contents = "contents.txt";
 
-    public static async Task<byte[]> Of(Moment moment, Findings findings, string language, string? site, CancellationToken ct)
+    public static async Task<byte[]> Of(Moment moment, MadeReport made, string language, string? site, CancellationToken ct)
     {
+        var findings = made.Findings;
         var (files, list) = (new Dictionary<string, byte[]>(StringComparer.Ordinal), new List<string>());
-        var report = ReviewReport.Compose(findings, language, site: site);
+        var report = made.Compose(language, site);
         await Add("1-summary.docx", ReviewSummary.Compose(findings, language), Say("Báo cáo tóm tắt", "Summary report"));
         await Add("2-report.docx", report, Say("Báo cáo đầy đủ, kèm phụ lục", "Full report with its annexes"));
         await Add("3-annexes.xlsx", report, Say("Phụ lục dạng bảng tính", "The annexes as sheets"));

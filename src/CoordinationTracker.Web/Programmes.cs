@@ -45,9 +45,17 @@ public sealed partial class Programmes(IEventStore store, Clock clock)
         return new(id, await Cache(id).AsAt(position, ct), await directory.AsAt(position, ct), position, await InstantAt(position, ct) ?? DateTimeOffset.UnixEpoch);
     }
 
-    /// <summary>The report of these days at a moment: what a review finds, and what was entered since the last report for the days of it and of those before.</summary>
-    public async Task<Findings> Report(Moment moment, PeriodKind kind, Period covering, Basis basis, CancellationToken ct) =>
-        Reviewing.Of(moment.Programme, moment.Directory, kind, covering, moment.AsAt, moment.Day, basis, await ReportedBefore(moment, kind, covering, ct));
+    /// <summary>
+    /// The report of these days at a moment: what a review finds, and what was entered since the last report for the days of it and of those before.
+    /// At the position of its seal it is what was signed, with what it bears since.
+    /// </summary>
+    public async Task<MadeReport> Report(Moment moment, PeriodKind kind, Period covering, Basis basis, CancellationToken ct)
+    {
+        // Whether it was sealed the record says later than at that position.
+        if (basis is Basis.Claimed && (await Cache(moment.Id).Current(ct)).Reviews.Find(kind, covering) is { Seal: { } seal } known && seal.Position == moment.AsAt && Signed.Of(known) is { } signed)
+            return new(await Report(moment.Id, known.FindDraft(seal.Draft)!.Presented, ct), signed);
+        return new(Reviewing.Of(moment.Programme, moment.Directory, kind, covering, moment.AsAt, moment.Day, basis, await ReportedBefore(moment, kind, covering, ct)), null);
+    }
 
     /// <summary>What a draft says, found again from both histories up to its position.</summary>
     public async Task<Findings> Report(Guid id, DraftPresented draft, CancellationToken ct)
@@ -131,6 +139,13 @@ public sealed partial class Programmes(IEventStore store, Clock clock)
     }
 
     private StreamCache<Programme> Cache(Guid id) => programmes.GetOrAdd(id, id => new(store, id, Programme.Unknown, (programme, told) => programme.Evolve(told)));
+}
+
+/// <summary>A report as it was asked for.</summary>
+/// <param name="Signed">What it bears; null where it is a draft.</param>
+public sealed record MadeReport(Findings Findings, Signed? Signed)
+{
+    public Document Compose(string language, string? site = null) => ReviewReport.Compose(Findings, language, Signed, site);
 }
 
 /// <summary>What a decision may know beside the history: the day it is, and the units there are.</summary>

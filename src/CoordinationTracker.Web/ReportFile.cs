@@ -6,7 +6,7 @@ namespace CoordinationTracker.Web;
 public static class ReportFile
 {
     /// <exception cref="Refusal">The words name no period of the kind, or none had ended.</exception>
-    public static Task<Findings> FindingsOf(Programmes programmes, Moment moment, PeriodKind kind, string? covering, Basis basis, CancellationToken ct) =>
+    public static Task<MadeReport> Made(Programmes programmes, Moment moment, PeriodKind kind, string? covering, Basis basis, CancellationToken ct) =>
         programmes.Report(moment, kind, ReportPeriod.Of(moment.Programme, kind, covering, moment.Day), basis, ct);
 
     /// <summary>What a report can be written as; a PDF only where LibreOffice is.</summary>

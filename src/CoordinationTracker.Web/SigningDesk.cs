@@ -70,28 +70,26 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
     }
 
     /// <summary>Writes the numbered report in every language and form it goes out in, keeps the files, and records that it went.</summary>
+    /// <param name="names">Those who signed, by side: printed on the paper that goes out and nowhere else.</param>
     /// <exception cref="Refusal">The rules said no.</exception>
-    public async Task<IReadOnlyList<StoredEvent>> Issue(Guid id, Guid review, EquatableList<Wording> recipients, DateOnly issuedOn, Authorship by, CancellationToken ct)
+    public async Task<IReadOnlyList<StoredEvent>> Issue(
+        Guid id, Guid review, EquatableList<Wording> recipients, IReadOnlyDictionary<Side, string> names, DateOnly issuedOn, Authorship by, CancellationToken ct)
     {
         var moment = await programmes.At(id, null, ct);
         var written = new List<IssuedFile>();
         if (moment.Programme.Reviews.Find(review) is { Seal: { } seal, Numbered: not null } known)
         {
-            var findings = await programmes.Report(id, known.FindDraft(seal.Draft)!.Presented, ct);
+            var report = new MadeReport(await programmes.Report(id, known.FindDraft(seal.Draft)!.Presented, ct), Signed.Of(known)! with { Recipients = recipients, Names = names });
             foreach (var language in IssuedIn)
                 foreach (var format in IssuedAs)
                 {
-                    var (content, type) = await ReportFile.Render(ReviewReport.Compose(findings, language, SignedOf(known), address.Root), format, ct);
-                    written.Add(new(ReportFile.NameOf(findings, language, format), language, await Keep(content, type, ct)));
+                    var (content, type) = await ReportFile.Render(report.Compose(language, address.Root), format, ct);
+                    written.Add(new(ReportFile.NameOf(report.Findings, language, format), language, await Keep(content, type, ct)));
                 }
         }
         var command = new IssueReport(review, written.ToEquatableList(), recipients, issuedOn);
         return await programmes.Change(id, (programme, today) => programme.Decide(command, today.Day), by, ct);
     }
-
-    /// <summary>What a sealed report prints that its findings cannot know: its number, its day and its seal.</summary>
-    public static Signed? SignedOf(Review review) => review is { Seal: { } seal, Numbered: { } numbered }
-        ? new(numbered.Symbol, review.Opening.IssueOn ?? numbered.NumberedOn, FormattableString.Invariant($"{seal.Position} · {seal.Edition} · {seal.FindingsDigest}")) : null;
 
     /// <summary>Opens a sealed review again: the chains, the findings and the issued files must be what was signed.</summary>
     public async Task<SealFound> Open(Guid id, Review review, CancellationToken ct)

@@ -17,8 +17,8 @@ public static class ReportFiles
             if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? head}&lang={language}{(basis is null ? "" : $"&basis={Uri.EscapeDataString(basis)}")}");
             if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
 
-            var findings = await ReportFile.FindingsOf(programmes, moment, known, covering, Bases.Parse(basis), ct);
-            return await Answer(ReviewReport.Compose(findings, language, site: address.Root), format, ReportFile.NameOf(findings, language, format), ct);
+            var report = await ReportFile.Made(programmes, moment, known, covering, Bases.Parse(basis), ct);
+            return await Answer(report.Compose(language, address.Root), format, ReportFile.NameOf(report.Findings, language, format), ct);
         });
         routes.MapGet("/programmes/{code}/meetings/{meeting}/{paper}.{format}", async (
             string code, Guid meeting, string paper, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
@@ -49,13 +49,13 @@ public static class ReportFiles
             if (asAt is null || lang is null) return await ToLasting(http, programmes, asAt, language, ct);
             if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
 
-            var findings = await ReportFile.FindingsOf(programmes, moment, known, covering, Basis.Claimed, ct);
-            return Results.File(await ConferencePack.Of(moment, findings, language, address.Root, ct), "application/zip", ReportFile.NameOf(findings, language, "zip"));
+            var report = await ReportFile.Made(programmes, moment, known, covering, Basis.Claimed, ct);
+            return Results.File(await ConferencePack.Of(moment, report, language, address.Root, ct), "application/zip", ReportFile.NameOf(report.Findings, language, "zip"));
         });
         routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
             string code, string kind, string covering, long? asAt, string? basis, Programmes programmes, CancellationToken ct) =>
             Periods.KindOf(kind) is { } known && await programmes.Find(code, await programmes.Require(asAt, ct), ct) is { } moment
-                ? Results.Ok(await ReportFile.FindingsOf(programmes, moment, known, covering, Bases.Parse(basis), ct)) : Results.NotFound());
+                ? Results.Ok((await ReportFile.Made(programmes, moment, known, covering, Bases.Parse(basis), ct)).Findings) : Results.NotFound());
     }
 
     private static async Task<IResult> ToLasting(HttpContext http, Programmes programmes, long? asAt, string language, CancellationToken ct) =>

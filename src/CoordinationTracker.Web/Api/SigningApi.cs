@@ -11,14 +11,15 @@ public static class SigningApi
 
     private sealed record Numbering(Guid Review, string Number, DateOnly NumberedOn);
 
-    private sealed record Issuing(Guid Review, EquatableList<Wording> Recipients, DateOnly IssuedOn);
+    /// <param name="Names">Those who signed, by side; printed, not recorded.</param>
+    private sealed record Issuing(Guid Review, EquatableList<Wording> Recipients, DateOnly IssuedOn, IReadOnlyDictionary<Side, string>? Names = null);
 
     public static void MapSigning(this RouteGroupBuilder api)
     {
         Map<Presenting>("/reviews/drafts", (desk, id, asked, by, ct) => desk.Present(id, asked.Review, asked.Draft, asked.PresentedOn, by, ct), Secretariat);
         Map<SealReview>("/reviews/seals", (desk, id, asked, by, ct) => desk.Seal(id, asked, by, ct), Secretariat, Leader);
         Map<Numbering>("/reviews/numbers", (desk, id, asked, by, ct) => desk.Number(id, asked.Review, asked.Number, asked.NumberedOn, by, ct), Clerk);
-        Map<Issuing>("/reviews/issues", (desk, id, asked, by, ct) => desk.Issue(id, asked.Review, asked.Recipients, asked.IssuedOn, by, ct), Clerk);
+        Map<Issuing>("/reviews/issues", (desk, id, asked, by, ct) => desk.Issue(id, asked.Review, asked.Recipients, asked.Names ?? new Dictionary<Side, string>(), asked.IssuedOn, by, ct), Clerk);
 
         void Map<TAsked>(string noun, Func<SigningDesk, Guid, TAsked, Authorship, CancellationToken, Task<IReadOnlyList<StoredEvent>>> act, params Role[] roles) =>
             api.MapPost("/programmes/{code}" + noun, async (string code, TAsked? sent, SigningDesk desk, Programmes programmes, CurrentPost post, CancellationToken ct) =>

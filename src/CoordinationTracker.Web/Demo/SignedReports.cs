@@ -37,7 +37,7 @@ public static class SignedReports
         yield return At(approved, 15, 10, Post.SecretariatA, (desk, by, ct) => desk.Seal(ExampleProgramme.Stream, new(review, draft, approved), by, ct));
         yield return At(issued, 8, 35, Post.Clerk, (desk, by, ct) => desk.Number(ExampleProgramme.Stream, review, number, issued, by, ct));
         yield return At(issued, 10, 5, Post.Clerk, (desk, by, ct) => desk.Issue(ExampleProgramme.Stream, review,
-            [new("Thường trực Tỉnh ủy (báo cáo)", "Standing members of the Provincial Committee"), new("Lãnh đạo hai bên", "Leaders of both sides")], issued, by, ct));
+            [new("Thường trực Tỉnh ủy (báo cáo)", "Standing members of the Provincial Committee"), new("Lãnh đạo hai bên", "Leaders of both sides")], new Dictionary<Side, string>(), issued, by, ct));
     }
 
     private static Func<SigningDesk, Authorship, CancellationToken, Task> Decided(Func<Programme, IReadOnlyList<object>> decide) => (desk, by, ct) => desk.Decide(ExampleProgramme.Stream, decide, by, ct);

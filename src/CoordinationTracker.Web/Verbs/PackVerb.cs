@@ -15,8 +15,8 @@ public static class PackVerb
 
         await using var site = await OfflineSite.Open(CancellationToken.None);
         var moment = await AskedPosition.Find(site, code, position);
-        var findings = await ReportFile.FindingsOf(site.Programmes, moment, kind, covering, Basis.Claimed, CancellationToken.None);
-        await file.Write(await ConferencePack.Of(moment, findings, language, site.Address.Root, CancellationToken.None));
+        var report = await ReportFile.Made(site.Programmes, moment, kind, covering, Basis.Claimed, CancellationToken.None);
+        await file.Write(await ConferencePack.Of(moment, report, language, site.Address.Root, CancellationToken.None));
         return 0;
     }
 }

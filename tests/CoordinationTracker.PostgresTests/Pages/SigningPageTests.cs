@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using CoordinationTracker.Reports;
 using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Demo;
@@ -23,6 +24,7 @@ public sealed class SigningPageTests(DemoSite site)
         page.Said("#signing-title")!.ShouldEndWith("being prepared");
         page = await secretariat.Follow(await secretariat.Send(page, "present"));
         page.Said("#signing-title")!.ShouldEndWith("presented");
+        page.Said("#signing .alert-info").ShouldBeNull("presenting is no entry that the draft would lack");
 
         // Side B sends it back; what side A approved is void once it is presented anew.
         await leaderA.Follow(await leaderA.Send(await leaderA.Open(Address), "approve", ("By", "Secretary")));
@@ -46,11 +48,24 @@ public sealed class SigningPageTests(DemoSite site)
 
         // Number 31 of that year's register is free in the year it is given; it is given once.
         await clerk.Follow(await clerk.Send(await clerk.Open(Address), "number", ("Number", "77")));
-        page = await clerk.Follow(await clerk.Send(await clerk.Open(Address), "issue", ("Recipients", "Standing members\nBoth sides")));
+        page = await clerk.Follow(await clerk.Send(await clerk.Open(Address), "issue", ("Recipients", "Standing members\nBoth sides"), ("NameA", "Signer of side A")));
         page.Said("#signing-title")!.ShouldEndWith("issued");
         page.All(".issued a").Count.ShouldBe(6);
         var file = page.Document.QuerySelector(".issued a")!.GetAttribute("href")!;
         (await clerk.File(file)).ShouldNotBeEmpty();
+
+        // The paper that went out has the number, the seal and the name; the record has no name, and the page at the seal's position is no draft.
+        var html = Encoding.UTF8.GetString(await clerk.File(page.Document.QuerySelectorAll(".issued a").Select(link => link.GetAttribute("href")!).Single(address => address.Contains("_en_", StringComparison.Ordinal) && address.EndsWith(".html", StringComparison.Ordinal))));
+        html.ShouldContain("77-BC/ĐUK-BQLKKT");
+        html.ShouldContain("Signer of side A");
+        html.ShouldContain("Standing members");
+        html.ShouldNotContain("Draft");
+        page = await clerk.Open(Address);
+        page.Said("#as-signed")!.ShouldContain("no 77-BC/ĐUK-BQLKKT");
+        page = await clerk.Open(page.Document.QuerySelector("#as-signed a")!.GetAttribute("href")!);
+        page.Said("#as-signed")!.ShouldStartWith("This is the report as it was signed, no 77-BC/ĐUK-BQLKKT");
+        page.Said(".report-imprint")!.ShouldMatch("^Seal: position [0-9]+; edition [0-9.]+; findings [0-9a-f]{64}; histories VD-2023 [0-9]+: [0-9a-f]{64}, Directory [0-9]+: [0-9a-f]{64}$");
+        page.Text.ShouldNotContain("Signer of side A");
 
         var sealedAt = (await site.Moment()).Programme.Reviews.Find(PeriodKind.Quarter, Period.Quarter(2023, 2))!.Seal!;
         Canonical.IsDigest(sealedAt.FindingsDigest).ShouldBeTrue();

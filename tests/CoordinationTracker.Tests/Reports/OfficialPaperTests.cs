@@ -48,11 +48,14 @@ public sealed class OfficialPaperTests
     [Fact(DisplayName = "Issue 5.5, 5.6: a signed report bears its number and day, is no draft, and ends with its seal")]
     public void a_signed_report_bears_number_day_and_seal()
     {
-        var report = Compose(Side.A, signed: new("12-BC/ĐUK", new(2026, 6, 1), "Niêm phong 0a1b"));
-        (report.Letterhead.Number, report.Letterhead.Mark, report.Imprint).ShouldBe(("Số 12-BC/ĐUK", null, "Niêm phong 0a1b"));
+        var report = Compose(Side.A, signed: new("12-BC/ĐUK", new(2026, 6, 1), Signing.Sealed) { Recipients = [Some.Vi("Thường trực Tỉnh ủy")], Names = new Dictionary<Side, string> { [Side.A] = "Người ký A" } });
+        (report.Letterhead.Number, report.Letterhead.Mark).ShouldBe(("Số 12-BC/ĐUK", null));
+        report.Imprint.ShouldBe($"Bản chốt: vị trí 300; phiên bản {Edition.Current}; kết quả {Signing.Sealed.FindingsDigest}; lịch sử DUK-BQL 9: {Signing.Histories[0].Digest}, Danh bạ 4: {Signing.Histories[1].Digest}");
+        report.Closing.Recipients.ShouldBe(["Thường trực Tỉnh ủy", "Lưu Văn phòng ĐUK"]);
+        report.Closing.Signatures.ShouldHaveSingleItem().Name.ShouldBe("Người ký A");
         report.Letterhead.PlaceAndDate.ShouldEndWith("ngày 01 tháng 6 năm 2026");
         report.Layout.ShouldBeSameAs(Layout.PartyGuidance05, "by the day it is dated");
-        Compose(null, signed: new("12-BC/ĐUK-BQLKKT", new(2023, 10, 9), "…")).Letterhead.Mark.ShouldBe("Mẫu liên tịch – cần văn thư xác nhận", "nobody confirmed it by numbering it");
+        Compose(null, signed: new("12-BC/ĐUK-BQLKKT", new(2023, 10, 9), Signing.Sealed)).Letterhead.Mark.ShouldBe("Mẫu liên tịch – cần văn thư xác nhận", "nobody confirmed it by numbering it");
     }
 
     [Fact(DisplayName = "Issue 5.8: under every annex a code leads to the entries, as a link where the site's address is known")]

@@ -10,6 +10,8 @@ public abstract class OfReview : OfProgramme
     [Inject] private Programmes Programmes { get; set; } = null!;
 
     protected Findings? Findings { get; private set; }
+    /// <summary>What the report bears where this is its position; null where it is a draft.</summary>
+    protected Signed? Signed { get; private set; }
     /// <summary>The basis in the address, for links that stay on it; null where it is the usual one.</summary>
     protected string? Asked => Visit.Http.Request.Query["basis"].FirstOrDefault() is { Length: > 0 } asked && asked != Bases.Code(Basis.Claimed) ? asked : null;
     protected string ReviewRoot => ReviewAddress.Of(Programme, Findings!.Kind, Findings.Covering);
@@ -20,7 +22,7 @@ public abstract class OfReview : OfProgramme
         if (Periods.KindOf(Kind) is not { } kind) return;
         try
         {
-            Findings = await Programmes.Report(Moment!, kind, Programme.Periods.Parse(kind, Covering), Bases.Parse(Asked), Visit.Aborted);
+            (Findings, Signed) = await Programmes.Report(Moment!, kind, Programme.Periods.Parse(kind, Covering), Bases.Parse(Asked), Visit.Aborted);
         }
         catch (Refusal)
         {
