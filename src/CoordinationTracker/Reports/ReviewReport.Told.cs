@@ -69,6 +69,7 @@ public sealed partial class ReviewReport
             if (field.Aim is { } aim) Paragraph(new Run(Say("Mục tiêu: ", "Aim: ") + aim.InVoice(language), Italic: true));
             foreach (var commitment in field.Commitments) CommitmentTold(commitment);
             foreach (var done in field.Done) Tell(SideName(done.Side), done.Count, done.Activities);
+            if (!NoFigureAtAll) IndicatorsTold(findings.Indicators.Where(indicator => indicator.Field == field.Code).ToList());
             var undone = field.Commitments.Where(commitment => commitment.Done.Value == 0).Select(commitment => commitment.Clause).ToList();
             if (undone.Count > 0) Paragraph(Plain(Say("Nội dung chưa triển khai trong kỳ: mục ", undone.Count == 1 ? "Not yet carried out in the period: clause " : "Not yet carried out in the period: clauses ") + string.Join(", ", undone) + "."));
             foreach (var task in field.OpenTasks.Where(tasks.ContainsKey).Select(id => tasks[id]).Where(task => task.State is TaskState.Overdue))
@@ -111,18 +112,31 @@ public sealed partial class ReviewReport
             Paragraph(Say("Chương trình không giao chỉ tiêu bằng số.", "The programme sets no numerical indicators."));
             return;
         }
-        if (findings.Indicators.All(indicator => indicator is { Actual.Value: null, Grade: null, RatioUndefined: false }))
+        if (NoFigureAtAll)
         {
             Paragraph(Say("Các chỉ tiêu trong kỳ chưa có số liệu (phụ lục 1).", "No figure has been recorded for the indicators of this period (annex 1)."));
             return;
         }
-        foreach (var indicator in findings.Indicators)
+        // Those of a content were told with it.
+        var fields = findings.Fields.Select(field => field.Code).ToHashSet(StringComparer.Ordinal);
+        var others = findings.Indicators.Where(indicator => indicator.Field is not { } field || !fields.Contains(field)).ToList();
+        if (others.Count < findings.Indicators.Count) Paragraph(Say("Số liệu của từng nội dung đã nêu ở trên; tổng hợp tại phụ lục 1.", "The figures of each content are told with it; annex 1 has them all."));
+        IndicatorsTold(others);
+    }
+
+    private bool NoFigureAtAll => findings.Indicators.All(IsBlank);
+
+    private static bool IsBlank(IndicatorFinding indicator) => indicator is { Actual.Value: null, Grade: null, RatioUndefined: false };
+
+    private void IndicatorsTold(List<IndicatorFinding> indicators)
+    {
+        foreach (var indicator in indicators)
         {
             if (indicator.Grade is { } grade) Item($"{indicator.Name.InVoice(language)}: ", grade.Text, null);
             else if (indicator.RatioUndefined) Paragraph(true, [Plain($"{indicator.Name.InVoice(language)}: " + Say("không tính được, mẫu số bằng 0.", "cannot be worked out, it is divided by 0."))]);
             else if (indicator.Actual.Value is not null) Paragraph(true, IndicatorTold(indicator));
         }
-        var blank = findings.Indicators.Where(indicator => indicator is { Actual.Value: null, Grade: null, RatioUndefined: false }).Select(indicator => indicator.Name.InVoice(language)).ToList();
+        var blank = indicators.Where(IsBlank).Select(indicator => indicator.Name.InVoice(language)).ToList();
         if (blank.Count > 0) Paragraph(true, [Plain(Say("Chưa có số liệu: ", "Not recorded: ") + string.Join("; ", blank) + Say(".", "."))]);
     }
 
