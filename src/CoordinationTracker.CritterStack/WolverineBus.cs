@@ -68,7 +68,12 @@ public sealed class WolverineBus(IServiceProvider services, NpgsqlDataSource sou
         {
             if (host is not null) return host;
             var made = Build();
-            await made.StartAsync(ct);
+            try { await made.StartAsync(ct); }
+            catch
+            {
+                made.Dispose();
+                throw;
+            }
             return host = made;
         }
         finally { starting.Release(); }
