@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace CoordinationTracker.Web.Feed;
 
-/// <summary>Sees to it that a message reaches everyone who takes it; not before then, or not before it is sure to, does it return. A message may come twice.</summary>
+/// <summary>Gives a message to everyone who takes it: when this returns, it has reached them or is kept until it has. A message may come twice.</summary>
 public delegate Task Send(object message, CancellationToken ct);
 
 /// <summary>

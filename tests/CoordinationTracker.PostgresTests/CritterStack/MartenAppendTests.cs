@@ -50,10 +50,10 @@ public sealed class MartenAppendTests : IAsyncLifetime
     public async Task the_horizon_waits_for_an_append_of_martens_that_has_drawn_its_position()
     {
         await marten.Append(Lighthouse, "story", 0, [Lit(1)], Keeper, default);
-        // Held up between drawing and committing: somebody has the row that the append's last statement writes.
+        // Held up between drawing its position and writing its event.
         await using var inTheWay = await source.OpenConnectionAsync();
         await using var transaction = await inTheWay.BeginTransactionAsync();
-        await Run(inTheWay, "create function hold_on() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(1); return new; end $$; create trigger hold_on after insert on mt_events for each row execute function hold_on()");
+        await Run(inTheWay, "create function hold_on() returns trigger language plpgsql as $$ begin perform pg_advisory_xact_lock(1); return new; end $$; create trigger hold_on before insert on mt_events for each row execute function hold_on()");
         await transaction.CommitAsync();
         await Run(inTheWay, "select pg_advisory_lock(1)");
 
