@@ -20,6 +20,9 @@ public sealed class EventTypes(IReadOnlyDictionary<string, Type> aliases)
     private readonly FrozenDictionary<Type, (string Alias, string MartenType)> byType =
         aliases.ToDictionary(a => a.Value, a => (a.Key, MartenTypeName(a.Value))).ToFrozenDictionary();
 
+    /// <summary>Every alias with its type.</summary>
+    public IEnumerable<(string Alias, Type Type)> All => byAlias.Select(known => (known.Key, known.Value.Type));
+
     public string AliasOf(Type type) => NamesOf(type).Alias;
 
     /// <summary>The name under which Marten finds the type again.</summary>

@@ -2,8 +2,11 @@ using System.Reflection;
 
 namespace CoordinationTracker.Web.Feed;
 
+/// <summary>Gives a message to everyone who takes it: when this returns, it has reached them or is kept until it has. A message may come twice.</summary>
+public delegate Task Send(object message, CancellationToken ct);
+
 /// <summary>
-/// Gives a message to everyone who takes it, by Wolverine's convention: public static classes named …Handler with
+/// Gives a message to everyone who takes it, here and now, by Wolverine's convention: public static classes named …Handler with
 /// <c>Handle(message, what it needs…, CancellationToken)</c>, dependencies registered by type (architecture 2.8). A message may come twice.
 /// </summary>
 public sealed class Handlers(IServiceProvider services, params Assembly[] assemblies)

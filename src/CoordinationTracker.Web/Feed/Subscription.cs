@@ -10,7 +10,7 @@ public sealed record EntryRecorded(StoredEvent Entry);
 /// Reads the feed below the horizon from where it left off and hands each entry to the handlers; only then does its place move, so that a
 /// crash repeats entries and loses none. One process at a time (architecture 2.8).
 /// </summary>
-public sealed class Subscription(string name, NpgsqlDataSource source, IEventStore store, Handlers handlers)
+public sealed class Subscription(string name, NpgsqlDataSource source, IEventStore store, Send send)
 {
     /// <summary>After so many entries the place is written down; at most these are repeated after a crash.</summary>
     private const int Stride = 50;
@@ -27,7 +27,7 @@ public sealed class Subscription(string name, NpgsqlDataSource source, IEventSto
         await foreach (var stretch in store.ReadAll(place.Position, ct).Chunk(Stride))
         {
             await place.Hold(ct);
-            foreach (var told in stretch) await handlers.Send(new EntryRecorded(told), ct);
+            foreach (var told in stretch) await send(new EntryRecorded(told), ct);
             await place.Move(stretch[^1].Position, ct);
         }
     }

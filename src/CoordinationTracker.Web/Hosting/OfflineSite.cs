@@ -10,7 +10,7 @@ public sealed class OfflineSite : IAsyncDisposable
     private OfflineSite(TrackerDatabase database, PublicAddress address)
     {
         (this.database, Address) = (database, address);
-        Store = new PostgresEventStore(database.Source, Types);
+        Store = StoreAndBus.Store(database.Source, Types);
         Files = new(database.Source);
         Programmes = new(Store, new Clock(TimeProvider.System));
     }

@@ -33,7 +33,7 @@ public static class Site
         builder.Services.AddSingleton(services => TrackerDatabase.Open(services.GetRequiredService<IConfiguration>(), CancellationToken.None).GetAwaiter().GetResult());
         builder.Services.AddSingleton(services => services.GetRequiredService<TrackerDatabase>().Source);
         builder.Services.AddSingleton(new EventTypes(EventAliases.All));
-        builder.Services.AddSingleton<IEventStore, PostgresEventStore>();
+        builder.Services.AddStoreAndBus(builder.Configuration.HasBackground());
         builder.Services.AddSingleton<People>();
         builder.Services.AddSingleton<Keys>();
         builder.Services.AddSingleton<Files>();

@@ -16,12 +16,14 @@ public static class NoticesSetup
     {
         services.AddSingleton<EventStore.Notices>();
         services.AddSingleton<Mailing>();
-        services.AddSingleton(provider => new Handlers(provider, typeof(Handlers).Assembly));
-        services.AddSingleton(provider => new Subscription(Subscriber, provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<IEventStore>(), provider.GetRequiredService<Handlers>()));
-        if (configuration["TRACKER_BACKGROUND"] is "off") return;
+        services.AddSingleton(provider => new Subscription(Subscriber, provider.GetRequiredService<NpgsqlDataSource>(), provider.GetRequiredService<IEventStore>(), provider.GetRequiredService<Send>()));
+        if (!configuration.HasBackground()) return;
         services.AddHostedService<FollowFeed>();
         services.AddTimers();
     }
+
+    /// <summary>Whether this process follows the feed and keeps the timers beside answering requests.</summary>
+    public static bool HasBackground(this IConfiguration configuration) => configuration["TRACKER_BACKGROUND"] is not "off";
 
     public static void MapNotices(this IEndpointRouteBuilder routes) =>
         // Read as form fields, so that one without this site's token is refused.

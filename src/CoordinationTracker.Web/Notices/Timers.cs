@@ -6,7 +6,7 @@ namespace CoordinationTracker.Web.Notices;
 
 /// <summary>Asks every hour where it has become morning: Quartz keeps the time for all processes on one database, so it is asked once.</summary>
 [DisallowConcurrentExecution]
-public sealed class Timers(Programmes programmes, Handlers handlers, Clock clock) : IJob
+public sealed class Timers(Programmes programmes, Send send, Clock clock) : IJob
 {
     /// <summary>The hour of the day, in a programme's zone, from which it is morning.</summary>
     public static readonly TimeOnly Morning = new(7, 0);
@@ -17,7 +17,7 @@ public sealed class Timers(Programmes programmes, Handlers handlers, Clock clock
     public async Task Ring(CancellationToken ct)
     {
         var mornings = (await programmes.All(null, ct)).Where(moment => clock.Hour(moment.Programme) >= Morning).Select(moment => clock.Today(moment.Programme)).Distinct().Order();
-        foreach (var day in mornings.ToList()) await handlers.Send(new MorningCame(day), ct);
+        foreach (var day in mornings.ToList()) await send(new MorningCame(day), ct);
     }
 }
 

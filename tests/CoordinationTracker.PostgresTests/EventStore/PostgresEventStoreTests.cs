@@ -5,7 +5,8 @@ using static CoordinationTracker.Tests.EventStore.Cast;
 
 namespace CoordinationTracker.PostgresTests.EventStore;
 
-public sealed class PostgresEventStoreTests : EventStoreContract
+/// <summary>What a store on PostgreSQL must do beyond the contract; <see cref="Over"/> says which.</summary>
+public class PostgresEventStoreTests : EventStoreContract
 {
     private NpgsqlDataSource source = null!;
 
@@ -13,8 +14,10 @@ public sealed class PostgresEventStoreTests : EventStoreContract
     {
         source = PostgresEventStore.Source(await Postgres.NewDatabase());
         await Schema.Create(source, default);
-        return new PostgresEventStore(source, Types);
+        return Over(source);
     }
+
+    protected virtual IEventStore Over(NpgsqlDataSource source) => new PostgresEventStore(source, Types);
 
     public override async Task DisposeAsync() => await source.DisposeAsync();
 

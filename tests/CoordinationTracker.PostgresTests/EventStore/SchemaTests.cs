@@ -59,7 +59,7 @@ public sealed class SchemaTests
 
     private static readonly EventTypes Types = new(new Dictionary<string, Type> { ["something"] = typeof(Something) });
 
-    private static async Task<List<string>> Description(NpgsqlDataSource source)
+    internal static async Task<List<string>> Description(NpgsqlDataSource source)
     {
         await using var command = source.CreateCommand(Described);
         await using var row = await command.ExecuteReaderAsync();
@@ -69,5 +69,5 @@ public sealed class SchemaTests
         return lines;
     }
 
-    private static string Approved() => Repository.Path("tests", "CoordinationTracker.PostgresTests", "EventStore", "Schema.approved.txt");
+    internal static string Approved() => Repository.Path("tests", "CoordinationTracker.PostgresTests", "EventStore", "Schema.approved.txt");
 }

@@ -101,7 +101,7 @@ public sealed class FeedTests : IAsyncLifetime
     private async Task<Subscription> Feed()
     {
         var services = new ServiceCollection().AddSingleton(story.Programmes).AddSingleton(story.Notices).AddSingleton(heard).BuildServiceProvider();
-        var feed = new Subscription(NoticesSetup.Subscriber, story.Source, story.Store, new Handlers(services, typeof(NewsHandler).Assembly, typeof(HeardHandler).Assembly));
+        var feed = new Subscription(NoticesSetup.Subscriber, story.Source, story.Store, new Handlers(services, typeof(NewsHandler).Assembly, typeof(HeardHandler).Assembly).Send);
         await feed.Begin(default);
         return feed;
     }

@@ -49,7 +49,7 @@ public sealed class TimersTests : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection([new("ConnectionStrings:Tracker", story.Connection)]);
         builder.Services.AddSingleton(_ => TrackerDatabase.Open(builder.Configuration, default).GetAwaiter().GetResult());
         builder.Services.AddSingleton(_ => new Programmes(story.Store, new Clock(TimeProvider.System)));
-        builder.Services.AddSingleton(story.Notices).AddSingleton(new Clock(new Noon())).AddSingleton(services => new Handlers(services, typeof(Timers).Assembly));
+        builder.Services.AddSingleton(story.Notices).AddSingleton(new Clock(new Noon())).AddSingleton<Send>(services => new Handlers(services, typeof(Timers).Assembly).Send);
         builder.Services.AddTimers("* * * * * ?");
         builder.Services.AddQuartz(quartz => quartz.AddJobListener(new Listener(rung)));
         return builder.Build();
