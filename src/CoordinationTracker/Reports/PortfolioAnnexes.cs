@@ -27,7 +27,7 @@ public sealed class PortfolioAnnexes(PortfolioFindings findings, string language
     private Table Sums() => new(
         [Column("TT", "No", 4, Alignment.Centre), Column("Chương trình", "Programme", 28), .. findings.Sums.Select(sum => new Column(sum.Name.In(language), 9, Alignment.End))],
         OrNothing(findings.Programmes.Select((programme, at) => new Row(
-            [Cell.Of($"{at + 1}"), new([Written(programme.Programme.Title, language), new($" ({programme.Programme.Code})")]), .. findings.Sums.Select(sum => Value(sum.Parts[at], $"{programme.Programme.Code}/{sum.Sum.Key}"))]))),
+            [Cell.Line($"{at + 1}"), new([Written(programme.Programme.Title, language), new($" ({programme.Programme.Code})")]), .. findings.Sums.Select(sum => Value(sum.Parts[at], $"{programme.Programme.Code}/{sum.Sum.Key}"))]))),
         findings.Programmes.Count == 0 ? null : new([Cell.Of(""), Cell.Of(Say("Tổng số", "Total")), .. findings.Sums.Select(sum => Value(sum.Sum, sum.Sum.Key))]));
 
     private Table Calendar() => new(
@@ -37,7 +37,7 @@ public sealed class PortfolioAnnexes(PortfolioFindings findings, string language
         ],
         OrNothing(findings.Calendar.Select((review, at) => new Row(
         [
-            Cell.Of($"{at + 1}"), Cell.Of(numerals, review.DueOn), Cell.Of(NameOf(review, language)),
+            Cell.Line($"{at + 1}"), Cell.Of(numerals, review.DueOn), Cell.Of(NameOf(review, language)),
             new([Written(review.What, language), .. review.Programme is { } code ? new[] { new Run($" ({code})") } : []]), Cell.Of(StateOf(review)),
         ]))));
 
