@@ -11,6 +11,8 @@ internal sealed class DocxText(Document document)
 
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
 
+    public Layout Layout => document.Layout;
+
     public bool RightToLeft { get; } = WritingSystem.Of(document.Language).RightToLeft;
 
     public W.Paragraph Line(string style, string text) => Paragraph(style, text.Length == 0 ? [] : [new Run(text)]);

@@ -137,6 +137,29 @@ public class DocxRendererTests
     }
 
     [Fact]
+    public void no_column_is_narrower_than_the_longest_word_of_its_heading_or_its_cells()
+    {
+        string[] headings = ["No", "Indicator", "Unit of measure", "Plan of the term", "Plan of the period", "Actual", "Cumulative", "% of plan of the period", "% of plan of the term", "Period before", "Difference", "Change (%)", "Note"];
+        int[] shares = [4, 22, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 12];
+        var table = new Table(headings.Zip(shares, (heading, share) => new Column(heading, share)).ToEquatableList(), [new([Cell.Of("1"), Cell.Of("Coordination conferences"), Cell.Of("organisations")])]);
+        var english = SampleDocument.Single with { Language = "en", Layout = Layout.Plain, Annexes = [new("Annex 1", "Indicators", Landscape: true, [table])] };
+        var widths = ReportTables(english).Last().Descendants<W.GridColumn>().Select(column => int.Parse(column.Width!.Value!, null)).ToList();
+
+        widths.Sum().ShouldBe(14003); // 247 mm
+        // In Times New Roman of 9 points the words take 15.9, 14.1 and 16.9 mm, and a cell keeps a millimetre free on either side.
+        foreach (var (column, word) in new[] { (6, 15.9), (10, 14.1), (2, 16.9) }) (widths[column] * 25.4 / 1440).ShouldBeGreaterThan(word + 2, headings[column]);
+    }
+
+    [Fact]
+    public void a_word_longer_than_any_column_does_not_push_the_others_off_the_sheet()
+    {
+        var address = new Table([new("No", 4), new("Address", 10), new("Note", 10)], [new([Cell.Of("1"), Cell.Of("https://example.org/" + new string('a', 300)), Cell.Of("")])]);
+        var widths = ReportTables(SampleDocument.Single with { Body = [address], Annexes = [] }).Single().Descendants<W.GridColumn>().Select(column => int.Parse(column.Width!.Value!, null)).ToList();
+        widths.Sum().ShouldBe(9354);
+        widths[1].ShouldBe(widths[2], 1);
+    }
+
+    [Fact]
     public void a_dividing_row_spans_the_table_and_the_totals_are_bold()
     {
         var rows = ReportTables(SampleDocument.Joint).First().Elements<W.TableRow>().ToList();
