@@ -46,7 +46,9 @@ internal static class DocxLetterhead
 
     private static IEnumerable<OpenXmlElement> Left(Document document, DocxText text, double width) => LeftLines(document).Select(line => line.Style == DocxStyles.Rule
         ? Ruled(text, DocxStyles.Rule, width, PartOfRule * Math.Min(width, LeftLines(document).Where(above => above.Bold).Select(above => TextWidth.Millimetres(above.Printed, above.Size, above.Bold)).DefaultIfEmpty(width).Max()))
-        : Indented(text.Line(line.Style, line.Text), Balance(line, width)));
+        : Whole(line, width) ? DocxText.Unbroken(text.Line(line.Style, line.Text)) : Indented(text.Line(line.Style, BodyName.Bound(line.Text)), Balance(line with { Text = BodyName.Bound(line.Text) }, width)));
+
+    private static bool Whole(LeftLine line, double width) => line.Style == DocxStyles.Number || TextWidth.Slack * TextWidth.Millimetres(line.Printed, line.Size, line.Bold) <= width;
 
     private static IEnumerable<OpenXmlElement> Right(Document document, DocxText text, double width)
     {
