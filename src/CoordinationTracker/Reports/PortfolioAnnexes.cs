@@ -1,11 +1,24 @@
+using System.Globalization;
+
 namespace CoordinationTracker.Reports;
 
 /// <summary>Annexes 1 (every programme in figures, with what may be added up) and 2 (the calendar of reviews) of a report across programmes.</summary>
-public sealed class PortfolioAnnexes(PortfolioFindings findings, string language)
+public sealed class PortfolioAnnexes(PortfolioFindings findings, string language, string? site = null)
 {
     private readonly Numerals numerals = Numerals.Of(language);
 
-    public EquatableList<Annex> Compose() =>
+    public EquatableList<Annex> Compose() => All().Select(annex => annex with { Body = annex.Body.Add(Lookup(annex)) }).ToEquatableList();
+
+    // As below the annexes of a programme's report: the code leads to the same page at the same position.
+    private Paragraph Lookup(Annex annex)
+    {
+        var (kind, covering) = (Periods.Code(findings.Kind), Portfolio.Periods.Code(findings.Kind, findings.Covering));
+        var position = findings.AsAt.ToString(CultureInfo.InvariantCulture);
+        var link = site is null ? null : $"{site.TrimEnd('/')}/portfolios/{findings.Unit}/reviews/{kind}/{covering}?asAt={position}&lang={language}";
+        return new([new Run(Say("Tra cứu: ", "Look up: ")), new Run($"{findings.Department.Symbol ?? findings.Name.In(language)} · {kind} {covering} · {position} · {annex.Kicker.ToLowerInvariant()}", Link: link)], Fine: true);
+    }
+
+    private EquatableList<Annex> All() =>
     [
         new(Say("Phụ lục 1", "Annex 1"), Say("Tổng hợp theo chương trình", "By programme"), Landscape: true, [Sums()]),
         new(Say("Phụ lục 2", "Annex 2"), Say("Lịch sơ kết, tổng kết chương trình và văn bản", "Calendar of reviews of programmes and documents"), Landscape: true, [Calendar()]),
