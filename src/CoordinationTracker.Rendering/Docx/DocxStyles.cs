@@ -18,6 +18,13 @@ internal static class DocxStyles
     public const string Header = "Header", AfterTable = "AfterTable", SectionEnd = "SectionEnd";
     public const string PlainTable = "PlainTable", ReportTable = "ReportTable";
 
+    /// <summary>The ids of the paragraph styles a paper's blocks are known by.</summary>
+    public static readonly string[] Ids =
+    [
+        Superior, Issuer, Number, Motto, Slogan, Rule, MottoRule, PlaceAndDate, Mark, Kind, Summary, SummaryRule, Body, List, Heading(1), Heading(2), Heading(3), AnnexKicker, AnnexTitle,
+        RecipientsHeading, Recipient, Authority, Post, Signatory, FinePrint,
+    ];
+
     public static string Heading(int level) => $"Heading{Math.Clamp(level, 1, 3)}";
 
     public static string Contents(int level) => $"TOC{level}";
