@@ -21,6 +21,8 @@ RUN dotnet publish src/CoordinationTracker.Web -c Release -o /out
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 # Zones for the programme's days, ICU for Vietnamese text. The base image holds both today; the check fails the build if that ends.
 RUN test -e /usr/share/zoneinfo/Asia/Ho_Chi_Minh && ldconfig -p | grep -q libicuuc
+# LibreOffice, which makes PDF, is left out for its size: add "RUN apt-get update && apt-get install -y libreoffice-writer-nogui" here for it. Without it
+# HTML, DOCX and XLSX are made, and who asks for a PDF is told what is missing.
 WORKDIR /tracker
 COPY --from=build /out ./
 USER $APP_UID

@@ -50,9 +50,9 @@ public sealed class DocxRenderer : IRenderer
         body.Append(DocxLetterhead.Of(document, text, sheet));
         body.Append(
             text.Line(DocxStyles.Kind, document.Kind),
-            text.Line(DocxStyles.Summary, document.Summary));
+            DocxText.Unbroken(text.Line(DocxStyles.Summary, document.Summary)));
         body.Append(DocxLetterhead.BelowSummary(document, text, sheet));
-        body.Append(document.Body.SelectMany(block => DocxBlocks.Of(block, text, sheet)));
+        body.Append(DocxBlocks.Of(document.Body, text, sheet));
         if (Lines.HasClosing(document))
         {
             DocxClosing.KeepWith(body);

@@ -11,9 +11,12 @@ internal static class Lines
 
     public static string Of(Heading heading) => $"{heading.Number} {heading.Text}".Trim();
 
+    /// <summary>Between the issuers of a joint document; on a line of its own, for names have hyphens too.</summary>
+    public const string Joining = "-";
+
     /// <summary>A joint document lists its issuers with a hyphen between (domain 4.6).</summary>
     public static IEnumerable<string> Issuers(Letterhead letterhead) =>
-        letterhead.Issuers.Select((issuer, at) => at < letterhead.Issuers.Count - 1 ? $"{issuer} -" : issuer);
+        letterhead.Issuers.SelectMany((issuer, at) => at == 0 ? new[] { issuer } : [Joining, issuer]);
 
     public static IEnumerable<string> Motto(Letterhead letterhead) => letterhead.Motto.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

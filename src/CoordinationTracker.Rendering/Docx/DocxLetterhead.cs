@@ -8,9 +8,6 @@ namespace CoordinationTracker.Rendering.Docx;
 /// <summary>The two columns above the title: who writes and under what number, under which motto and when.</summary>
 internal static class DocxLetterhead
 {
-    // Measuring is near the truth, not the truth: a printer's Times may be a little wider.
-    private const double Slack = 1.04;
-
     // From a third to half of what it stands under (domain 4.3).
     private const double PartOfRule = 0.4;
 
@@ -25,8 +22,8 @@ internal static class DocxLetterhead
     private static double LeftWidth(Document document, double whole)
     {
         var (head, layout) = (document.Letterhead, document.Layout);
-        var right = Slack * Math.Max(Motto(document), TextWidth.Millimetres(head.PlaceAndDate, layout.DateSize));
-        var left = Slack * LeftLines(document).Max(line => TextWidth.Millimetres(line.Printed, line.Size, line.Bold));
+        var right = TextWidth.Slack * Math.Max(Motto(document), TextWidth.Millimetres(head.PlaceAndDate, layout.DateSize));
+        var left = TextWidth.Slack * LeftLines(document).Max(line => TextWidth.Millimetres(line.Printed, line.Size, line.Bold));
         return left + right <= whole ? left + (whole - left - right) / 2 : Math.Max(whole - right - 2, whole / 3);
     }
 
@@ -49,7 +46,9 @@ internal static class DocxLetterhead
 
     private static IEnumerable<OpenXmlElement> Left(Document document, DocxText text, double width) => LeftLines(document).Select(line => line.Style == DocxStyles.Rule
         ? Ruled(text, DocxStyles.Rule, width, PartOfRule * Math.Min(width, LeftLines(document).Where(above => above.Bold).Select(above => TextWidth.Millimetres(above.Printed, above.Size, above.Bold)).DefaultIfEmpty(width).Max()))
-        : Indented(text.Line(line.Style, line.Text), Balance(line, width)));
+        : Whole(line, width) ? DocxText.Unbroken(text.Line(line.Style, line.Text)) : Indented(text.Line(line.Style, BodyName.Bound(line.Text)), Balance(line with { Text = BodyName.Bound(line.Text) }, width)));
+
+    private static bool Whole(LeftLine line, double width) => line.Style == DocxStyles.Number || TextWidth.Slack * TextWidth.Millimetres(line.Printed, line.Size, line.Bold) <= width;
 
     private static IEnumerable<OpenXmlElement> Right(Document document, DocxText text, double width)
     {
@@ -91,7 +90,7 @@ internal static class DocxLetterhead
         while (narrow > 10 && Count(narrow - 1) == lines) narrow--;
         return (width - narrow) / 2;
 
-        int Count(double within) => TextWidth.Lines(line.Printed, within / Slack, line.Size, line.Bold);
+        int Count(double within) => TextWidth.Lines(line.Printed, within / TextWidth.Slack, line.Size, line.Bold);
     }
 
     private static W.Paragraph Indented(W.Paragraph paragraph, double bothSides)

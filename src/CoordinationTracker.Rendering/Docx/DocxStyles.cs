@@ -18,9 +18,19 @@ internal static class DocxStyles
     public const string Header = "Header", AfterTable = "AfterTable", SectionEnd = "SectionEnd";
     public const string PlainTable = "PlainTable", ReportTable = "ReportTable";
 
+    /// <summary>The ids of the paragraph styles a paper's blocks are known by.</summary>
+    public static readonly string[] Ids =
+    [
+        Superior, Issuer, Number, Motto, Slogan, Rule, MottoRule, PlaceAndDate, Mark, Kind, Summary, SummaryRule, Body, List, Heading(1), Heading(2), Heading(3), AnnexKicker, AnnexTitle,
+        RecipientsHeading, Recipient, Authority, Post, Signatory, FinePrint,
+    ];
+
     public static string Heading(int level) => $"Heading{Math.Clamp(level, 1, 3)}";
 
     public static string Contents(int level) => $"TOC{level}";
+
+    /// <summary>The letters of a table, and those of one with many columns.</summary>
+    public static int CellSize(Layout layout, bool small) => layout.TableSize - (small ? 2 : 0);
 
     public static W.Styles Of(Document document)
     {
@@ -43,7 +53,6 @@ internal static class DocxStyles
         };
         var heading = body with { Bold = true, KeepNext = true };
         var textWidth = Sheet.Of(layout, landscape: false).TextWidth;
-        var tableSize = layout.TableSize;
 
         yield return new("Normal", "Normal", layout.BodySize);
         yield return body;
@@ -68,10 +77,10 @@ internal static class DocxStyles
         yield return new(AnnexKicker, "Annex Kicker", layout.SummarySize) { Bold = true, Align = centre, KeepNext = true, Outline = 0 };
         yield return new(AnnexTitle, "caption", layout.SummarySize) { Bold = true, Align = centre, After = 12, KeepNext = true, Outline = 1 };
 
-        yield return new(CellText, "Table Text", tableSize) { Before = 2, After = 2 };
-        yield return new(ColumnHeading, "Table Heading", tableSize) { Bold = true, Align = centre, Before = 2, After = 2 };
-        yield return new(CellText + Small, "Table Text Small", tableSize - 2) { Before = 1, After = 1 };
-        yield return new(ColumnHeading + Small, "Table Heading Small", tableSize - 2) { Bold = true, Align = centre, Before = 1, After = 1 };
+        yield return new(CellText, "Table Text", CellSize(layout, small: false)) { Before = 2, After = 2 };
+        yield return new(ColumnHeading, "Table Heading", CellSize(layout, small: false)) { Bold = true, Align = centre, Before = 2, After = 2 };
+        yield return new(CellText + Small, "Table Text Small", CellSize(layout, small: true)) { Before = 1, After = 1 };
+        yield return new(ColumnHeading + Small, "Table Heading Small", CellSize(layout, small: true)) { Bold = true, Align = centre, Before = 1, After = 1 };
 
         yield return new(RecipientsHeading, "Recipients Heading", layout.RecipientsHeadingSize) { Underlined = layout.RecipientsHeadingUnderlined, Bold = !layout.RecipientsHeadingUnderlined, Italic = !layout.RecipientsHeadingUnderlined, KeepNext = true };
         yield return new(Recipient, "Recipient", layout.RecipientsSize);
@@ -79,7 +88,7 @@ internal static class DocxStyles
         yield return new(Post, "Post", layout.BodySize) { Bold = layout.PostBold, Capitals = true, Align = centre, KeepNext = true };
         yield return new(Signatory, "Signatory", layout.BodySize) { Bold = true, Align = centre };
 
-        yield return new(FinePrint, "Fine Print", tableSize - 2) { Before = 4, After = 4 };
+        yield return new(FinePrint, "Fine Print", CellSize(layout, small: true)) { Before = 4, After = 4 };
         yield return new(ContentsHeading, "TOC Heading", layout.SummarySize) { Capitals = true, Bold = true, Align = centre, After = 12, KeepNext = true, PageBefore = true };
         yield return new(Contents(1), "toc 1", layout.BodySize) { After = layout.SpaceBetweenParagraphs, DotsTo = textWidth };
         yield return new(Contents(2), "toc 2", layout.BodySize) { After = layout.SpaceBetweenParagraphs, Left = 8, DotsTo = textWidth };

@@ -9,7 +9,7 @@ internal static class DocxTable
 {
     public static W.Table Of(Table table, DocxText text, Sheet sheet)
     {
-        var widths = Grid.Widths(table, Twips.Of(sheet.TextWidth));
+        var widths = Grid.Widths(table, Twips.Of(sheet.TextWidth), sheet.TextWidth, DocxStyles.CellSize(text.Layout, small: Grid.IsWide(table)));
         var drawn = new W.Table(
             PlainTable.Properties(DocxStyles.ReportTable, widths, text.RightToLeft),
             PlainTable.Grid(widths),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CoordinationTracker.Reports;
 using DocumentFormat.OpenXml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
@@ -5,11 +6,13 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 namespace CoordinationTracker.Rendering.Docx;
 
 /// <summary>Paragraphs and runs in the document's language, with words of other languages marked as such.</summary>
-internal sealed class DocxText(Document document)
+internal sealed partial class DocxText(Document document)
 {
     private const string LeftToRightMark = "\u200E", RightToLeftMark = "\u200F";
 
     private readonly Dictionary<string, string> links = new(StringComparer.Ordinal);
+
+    public Layout Layout => document.Layout;
 
     public bool RightToLeft { get; } = WritingSystem.Of(document.Language).RightToLeft;
 
@@ -25,6 +28,23 @@ internal sealed class DocxText(Document document)
         var paragraph = new W.Paragraph(properties);
         paragraph.Append(runs.SelectMany(run => run.Link is { } link ? [new W.Hyperlink(Runs(run, rightToLeft)) { Id = LinkTo(link) }] : Runs(run, rightToLeft)));
         return paragraph;
+    }
+
+    /// <summary>The line with every document's symbol in it in one piece: hyphens that would break a line become such as do not.</summary>
+    public static W.Paragraph Unbroken(W.Paragraph line)
+    {
+        foreach (var words in line.Descendants<W.Text>().Where(words => Symbol().IsMatch(words.Text)).ToList())
+        {
+            var at = 0;
+            foreach (var hyphen in Symbol().Matches(words.Text).SelectMany(symbol => Enumerable.Range(symbol.Index, symbol.Length)).Where(place => words.Text[place] == '-'))
+            {
+                words.InsertBeforeSelf(new W.Text(words.Text[at..hyphen]) { Space = SpaceProcessingModeValues.Preserve });
+                words.InsertBeforeSelf(new W.NoBreakHyphen());
+                at = hyphen + 1;
+            }
+            words.Text = words.Text[at..];
+        }
+        return line;
     }
 
     public W.Paragraph PageNumber()
@@ -93,4 +113,8 @@ internal sealed class DocxText(Document document)
         }
         return piece;
     }
+
+    // "12-BC/ĐUK-BQLKKT", "01/2023/NQLT-CP".
+    [GeneratedRegex(@"[^\s/]*/\S*\p{L}\S*")]
+    private static partial Regex Symbol();
 }

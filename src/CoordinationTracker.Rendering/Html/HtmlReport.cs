@@ -29,8 +29,8 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
         var head = document.Letterhead;
         html.Open("header class=\"report-letterhead\"");
         html.Open("div class=\"report-issuers\"");
-        if (head.Superior is { } superior) Line("p", "report-superior", superior);
-        foreach (var issuer in Lines.Issuers(head)) Line("p", "report-issuer", issuer);
+        if (head.Superior is { } superior) Name("report-superior", superior);
+        foreach (var issuer in Lines.Issuers(head)) Name("report-issuer", issuer);
         Below("report-asterisk", document.Layout.BelowIssuer);
         Line("p", "report-number", head.Number);
         html.Close("div");
@@ -135,6 +135,9 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
     }
 
     private void Line(string name, string style, string text) => html.Element($"{name} class=\"{style}\"", Words(text));
+
+    private void Name(string style, string name) => html.Element($"p class=\"{style}\"",
+        string.Concat(BodyName.Parts(name).Select(part => part.Together ? $"<span class=\"report-together\">{Words(part.Text)}</span>" : Words(part.Text))));
 
     private string Words(string text) => Runs([new Run(text)]);
 

@@ -52,6 +52,9 @@ public sealed partial class LayoutLinter
 
     private static Wording NotWord => new("Tệp này không phải là văn bản Word (.docx).", "This file is not a Word document (.docx).");
 
+    // The Vietnamese forms are asked of Vietnamese papers alone; a translation says the same in words of its own.
+    private string Language => looks.Language?.Split('-')[0] ?? "vi";
+
     private void Paper()
     {
         if (sections.Count == 0) Say("văn bản không khai báo khổ giấy", "the document says no size of paper");
@@ -88,19 +91,19 @@ public sealed partial class LayoutLinter
         foreach (var found in looks.Sizes(line).Where(found => found != size)) Expected(With(name, ", cỡ chữ", ", size"), Number(size), found is { } known ? Number(known) : "—");
         if (bold is { } heavy && looks.Bold(line).Any(found => found != heavy)) Expected(name, Heavy(heavy), Heavy(!heavy));
         if (italic is { } slanted && looks.Italic(line).Any(found => found != slanted)) Expected(name, Slanted(slanted), Slanted(!slanted));
-        if (capitals && looks.Capitals(line).Any(caps => !caps) && line.InnerText.Any(char.IsLower)) Expected(name, new("chữ IN HOA", "CAPITALS"), Same($"“{line.InnerText}”"));
+        if (capitals && looks.Capitals(line).Any(caps => !caps) && TextOf(line).Any(char.IsLower)) Expected(name, new("chữ IN HOA", "CAPITALS"), Same($"“{TextOf(line)}”"));
     }
 
     private W.Paragraph? One(string style, Wording name)
     {
-        if (Of(style).FirstOrDefault(line => line.InnerText.Trim().Length > 0) is { } line) return line;
+        if (Of(style).FirstOrDefault(line => TextOf(line).Trim().Length > 0) is { } line) return line;
         Missing(name);
         return null;
     }
 
     private IEnumerable<W.Paragraph> Of(string style) => paragraphs.Where(line => StyleOf(line) == style);
 
-    private static string? StyleOf(W.Paragraph line) => line.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
+    private string? StyleOf(W.Paragraph line) => looks.StyleOf(line);
 
     private void Missing(Wording name) => Say($"thiếu {name.Vi}", $"there is no {name.En}");
 
@@ -115,6 +118,15 @@ public sealed partial class LayoutLinter
 
         static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..] + ".";
     }
+
+    // The hyphen and the space that do not break are read as those that do.
+    private static string TextOf(W.Paragraph line) => string.Concat(line.Descendants().Select(element => element switch
+    {
+        W.Text text => text.Text,
+        W.NoBreakHyphen => "-",
+        W.TabChar or W.Break => " ",
+        _ => "",
+    })).Replace('\u00A0', ' ').Replace('\u2011', '-');
 
     private static Wording Same(string words) => new(words, words);
     private static Wording With(Wording name, string vi, string en) => new(name.Vi + vi, name.En + en);

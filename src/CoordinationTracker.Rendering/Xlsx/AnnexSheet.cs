@@ -10,6 +10,9 @@ internal static class AnnexSheet
     /// <summary>Characters a column is wide, for each share of the table's width.</summary>
     private const double CharactersOfShare = 1.4;
 
+    // Of a word in bold letters, which are wider than the digits a column is measured by.
+    private const int CharactersBeside = 3;
+
     /// <returns>The row of the first table's heading, which every printed page repeats; null without a table.</returns>
     public static int? Write(Document document, Annex annex, OpenXmlWriter into, Looks looks)
     {
@@ -20,7 +23,7 @@ internal static class AnnexSheet
         into.WriteElement(new S.SheetProperties(new S.PageSetupProperties { FitToPage = true }));
         into.WriteElement(View(document, heading));
         if (table is not null)
-            into.WriteElement(new S.Columns(table.Columns.Select((column, at) => new S.Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = Math.Max(5, column.Width * CharactersOfShare), CustomWidth = true })));
+            into.WriteElement(new S.Columns(table.Columns.Select((column, at) => new S.Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = WidthOf(column), CustomWidth = true })));
         into.WriteStartElement(new S.SheetData());
         var (rows, spans) = (new Rows(into, looks), new List<string>());
         var last = Rows.ColumnName((table?.Columns.Count ?? 1) - 1);
@@ -61,6 +64,8 @@ internal static class AnnexSheet
             if (last != "A") spans.Add($"A{rows.Written}:{last}{rows.Written}");
         }
     }
+
+    private static double WidthOf(Column column) => Math.Max(column.Width * CharactersOfShare, Grid.WordsOf(column.Heading).Select(word => word.Length).DefaultIfEmpty().Max() + CharactersBeside);
 
     private static S.SheetViews View(Document document, int? heading)
     {

@@ -31,7 +31,7 @@ public static class ReportFiles
             return await Answer(ReportFile.PaperOf(moment, found, known, language), format, ReportFile.NameOf(moment, found, known, language, format), ct);
         });
         routes.MapGet("/portfolios/{unit}/reports/{kind}/{covering}.{format}", async (
-            Guid unit, string kind, string covering, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
+            Guid unit, string kind, string covering, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, PublicAddress address, CancellationToken ct) =>
         {
             if (Periods.KindOf(kind) is not { } known || !ReportFile.Formats.Contains(format)) return Results.NotFound();
             var language = Language.Of(http);
@@ -39,7 +39,7 @@ public static class ReportFiles
             if (await programmes.FindPortfolio(unit, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
 
             var findings = moment.Review(known, Portfolio.Periods.Parse(known, covering));
-            return await Answer(PortfolioReport.Compose(findings, language), format, ReportFile.NameOf(findings, language, format), ct);
+            return await Answer(PortfolioReport.Compose(findings, language, address.Root), format, ReportFile.NameOf(findings, language, format), ct);
         });
         routes.MapGet("/programmes/{code}/reviews/{kind}/{covering}/pack.zip", async (
             string code, string kind, string covering, long? asAt, string? lang, HttpContext http, Programmes programmes, PublicAddress address, CancellationToken ct) =>

@@ -22,7 +22,7 @@ public static class ReportVerb
         await using var site = await OfflineSite.Open(CancellationToken.None);
         await file.Write(format, department is null
             ? (await ReportFile.Made(site.Programmes, await AskedPosition.Find(site, code, position), kind, covering, basis, CancellationToken.None)).Compose(language, site.Address.Root)
-            : PortfolioReport.Compose(FindingsOf(await AskedPosition.FindPortfolio(site, department, position), kind, covering), language));
+            : PortfolioReport.Compose(FindingsOf(await AskedPosition.FindPortfolio(site, department, position), kind, covering), language, site.Address.Root));
         return 0;
     }
 

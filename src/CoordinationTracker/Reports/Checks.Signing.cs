@@ -6,6 +6,8 @@ public sealed partial class Checks
     /// <summary>Committees, which nobody heads alone: whoever signs for one signs T/M (domain 4.2).</summary>
     private static readonly string[] Collective = ["dang uy", "tinh uy", "thanh uy", "huyen uy", "quan uy", "thi uy", "dang bo", "chi bo", "uy ban", "ban thuong vu", "ban chap hanh", "dang doan", "ban can su"];
 
+    public static bool IsCollective(string name) => Collective.Any(Folding.Fold(name).StartsWith);
+
     // 17: once a draft is before those who sign. Sealing asks for the approvals itself and refuses without them.
     private IEnumerable<Check> Approvals() => review is not { Seal: null, Draft: { } draft } ? [] : review.Signing.Where(side => !draft.IsApprovedBy(side)).Select(side => new Check(17, Blocking: true, new(
         Vi: $"Bên {side} chưa phê duyệt dự thảo.", En: $"Side {side} has not approved the draft."), CheckSubject.Review, ""));

@@ -14,7 +14,10 @@ public static class DeadlineWords
 
     /// <summary>Under the heading "Deadline", where a day alone says it.</summary>
     public static string InCell(Deadline deadline, string language) =>
-        deadline is { Shape: DeadlineShape.By, Hour: null, Day: { } day } ? Numerals.Of(language).Write(day) : Of(deadline, language);
+        DayAlone(deadline) is { } day ? Numerals.Of(language).Write(day) : Of(deadline, language);
+
+    /// <summary>The day that says all of it; null where there is more to say than a day.</summary>
+    public static DateOnly? DayAlone(Deadline deadline) => deadline is { Shape: DeadlineShape.By, Hour: null, Day: { } day } ? day : null;
 
     private static string Of(Deadline deadline, string language, Func<DateOnly, string> write)
     {

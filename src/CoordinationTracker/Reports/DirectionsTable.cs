@@ -14,9 +14,11 @@ internal sealed class DirectionsTable(string language)
 
     private Row Directed(DirectedFinding point) => new(
     [
-        Cell.Of($"{point.Number}"), new([.. Written(point.Meeting).Runs, new Run($", {numerals.Write(point.MeetingOn)}")]), Written(point.Text),
+        Cell.Line($"{point.Number}"), new([.. Written(point.Meeting).Runs, new Run($", {numerals.Write(point.MeetingOn)}")]), Written(point.Text),
         Cell.Of(string.Join("; ", point.Support.Select(unit => unit.InVoice(language)).Prepend(point.Lead.InVoice(language)))),
-        Cell.Of(DeadlineWords.InCell(point.Due, language) + (point.First == point.Due ? "" : $" ({Say("hạn đầu: ", "first: ")}{DeadlineWords.InCell(point.First, language)})")),
+        point.First == point.Due
+            ? Cell.Of(DeadlineWords.InCell(point.Due, language)) with { Day = DeadlineWords.DayAlone(point.Due) }
+            : Cell.Of($"{DeadlineWords.InCell(point.Due, language)} ({Say("hạn đầu: ", "first: ")}{DeadlineWords.InCell(point.First, language)})"),
         Cell.Of(string.Join("; ", point.Taken.Select(told => $"{numerals.Write(told.On)}, {told.Unit.InVoice(language)}: {told.Words.InVoice(language)}"))), Cell.Of(string.Join("; ", StatesOf(point))), Cell.Of(point.Reason ?? ""),
         Cell.Of(string.Join("; ", point.Remarks.Select(remark => remark.InVoice(language)))),
     ]);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CoordinationTracker.Reports;
 
 /// <summary>
@@ -72,6 +74,9 @@ public sealed record Cell(EquatableList<Run> Runs, Amount? Amount = null, DateOn
     public static Cell Of(string text, string? figure = null) => new(text.Length == 0 ? [] : [new Run(text, Figure: figure)]);
     public static Cell Of(Numerals numerals, Amount amount, string? figure) => new([new Run(numerals.Write(amount), Figure: figure)], amount);
     public static Cell Of(Numerals numerals, DateOnly day) => new([new Run(numerals.Write(day))], Day: day);
+
+    /// <summary>The number of a line; "2.1", below line 2, is none.</summary>
+    public static Cell Line(string number) => Of(number) with { Amount = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) ? new(whole, Qualifier.Exactly) : null };
 }
 
 /// <summary>A number and how a cell prints it.</summary>

@@ -1,11 +1,24 @@
+using System.Globalization;
+
 namespace CoordinationTracker.Reports;
 
 /// <summary>Annexes 1 (every programme in figures, with what may be added up) and 2 (the calendar of reviews) of a report across programmes.</summary>
-public sealed class PortfolioAnnexes(PortfolioFindings findings, string language)
+public sealed class PortfolioAnnexes(PortfolioFindings findings, string language, string? site = null)
 {
     private readonly Numerals numerals = Numerals.Of(language);
 
-    public EquatableList<Annex> Compose() =>
+    public EquatableList<Annex> Compose() => All().Select(annex => annex with { Body = annex.Body.Add(Lookup(annex)) }).ToEquatableList();
+
+    // As below the annexes of a programme's report: the code leads to the same page at the same position.
+    private Paragraph Lookup(Annex annex)
+    {
+        var (kind, covering) = (Periods.Code(findings.Kind), Portfolio.Periods.Code(findings.Kind, findings.Covering));
+        var position = findings.AsAt.ToString(CultureInfo.InvariantCulture);
+        var link = site is null ? null : $"{site.TrimEnd('/')}/portfolios/{findings.Unit}/reviews/{kind}/{covering}?asAt={position}&lang={language}";
+        return new([new Run(Say("Tra cứu: ", "Look up: ")), new Run($"{findings.Department.Symbol ?? findings.Name.In(language)} · {kind} {covering} · {position} · {annex.Kicker.ToLowerInvariant()}", Link: link)], Fine: true);
+    }
+
+    private EquatableList<Annex> All() =>
     [
         new(Say("Phụ lục 1", "Annex 1"), Say("Tổng hợp theo chương trình", "By programme"), Landscape: true, [Sums()]),
         new(Say("Phụ lục 2", "Annex 2"), Say("Lịch sơ kết, tổng kết chương trình và văn bản", "Calendar of reviews of programmes and documents"), Landscape: true, [Calendar()]),
@@ -27,7 +40,7 @@ public sealed class PortfolioAnnexes(PortfolioFindings findings, string language
     private Table Sums() => new(
         [Column("TT", "No", 4, Alignment.Centre), Column("Chương trình", "Programme", 28), .. findings.Sums.Select(sum => new Column(sum.Name.In(language), 9, Alignment.End))],
         OrNothing(findings.Programmes.Select((programme, at) => new Row(
-            [Cell.Of($"{at + 1}"), new([Written(programme.Programme.Title, language), new($" ({programme.Programme.Code})")]), .. findings.Sums.Select(sum => Value(sum.Parts[at], $"{programme.Programme.Code}/{sum.Sum.Key}"))]))),
+            [Cell.Line($"{at + 1}"), new([Written(programme.Programme.Title, language), new($" ({programme.Programme.Code})")]), .. findings.Sums.Select(sum => Value(sum.Parts[at], $"{programme.Programme.Code}/{sum.Sum.Key}"))]))),
         findings.Programmes.Count == 0 ? null : new([Cell.Of(""), Cell.Of(Say("Tổng số", "Total")), .. findings.Sums.Select(sum => Value(sum.Sum, sum.Sum.Key))]));
 
     private Table Calendar() => new(
@@ -37,7 +50,7 @@ public sealed class PortfolioAnnexes(PortfolioFindings findings, string language
         ],
         OrNothing(findings.Calendar.Select((review, at) => new Row(
         [
-            Cell.Of($"{at + 1}"), Cell.Of(numerals, review.DueOn), Cell.Of(NameOf(review, language)),
+            Cell.Line($"{at + 1}"), Cell.Of(numerals, review.DueOn), Cell.Of(NameOf(review, language)),
             new([Written(review.What, language), .. review.Programme is { } code ? new[] { new Run($" ({code})") } : []]), Cell.Of(StateOf(review)),
         ]))));
 

@@ -8,19 +8,21 @@ public sealed class PortfolioReport
 {
     private readonly PortfolioFindings findings;
     private readonly string language;
+    private readonly string? site;
     private readonly Layout layout;
     private readonly Numerals numerals;
     private readonly List<Block> body = [];
 
-    private PortfolioReport(PortfolioFindings findings, string language)
+    private PortfolioReport(PortfolioFindings findings, string language, string? site)
     {
-        (this.findings, this.language) = (findings, language);
+        (this.findings, this.language, this.site) = (findings, language, site);
         layout = Layout.For(findings.Department.Regime, findings.IssueOn);
         numerals = Numerals.Of(language);
     }
 
     /// <param name="language">"vi" or "en".</param>
-    public static Document Compose(PortfolioFindings findings, string language) => new PortfolioReport(findings, language).Compose();
+    /// <param name="site">Where readers find the department's pages, scheme and host; null when nobody said.</param>
+    public static Document Compose(PortfolioFindings findings, string language, string? site = null) => new PortfolioReport(findings, language, site).Compose();
 
     private string Department => findings.Department.Name.In(language);
     private string TheDepartment => findings.Department.Name.LanguageIn("en") == "en" ? $"the {Department}" : Department;
@@ -40,7 +42,7 @@ public sealed class PortfolioReport
         Part("IV", Say("CÁC KỲ SƠ KẾT, TỔNG KẾT ĐẾN HẠN", "REVIEWS FALLING DUE"));
         CalendarTold();
         Told(new Run(Say($"Trên đây là báo cáo {Summary()}", $"Above is the report {Summary()}") + layout.Ending));
-        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), new PortfolioAnnexes(findings, language).Compose());
+        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), new PortfolioAnnexes(findings, language, site).Compose());
     }
 
     private Letterhead Letterhead()

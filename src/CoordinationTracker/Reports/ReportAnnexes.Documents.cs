@@ -14,7 +14,7 @@ internal sealed partial class ReportAnnexes
             ],
             findings.Documents.Select((document, index) => new Row(
             [
-                Text($"{index + 1}"), Text(document.Printed ?? Words.DocumentType(document.Type).In(language)), Text(numerals.Write(document.IssuedOn)), Written(document.Issuer), Written(document.Summary),
+                Cell.Line($"{index + 1}"), Text(document.Printed ?? Words.DocumentType(document.Type).In(language)), Cell.Of(numerals, document.IssuedOn), Written(document.Issuer), Written(document.Summary),
             ])).ToEquatableList()),
         ]),
     ];

@@ -18,7 +18,7 @@ internal sealed partial class ReportAnnexes
         var (absent, graded) = (indicator.IsBlank ? Words.NotRecorded.In(language) : "–", indicator.Grade is not null);
         return new(
         [
-            Text($"{number}"), Written(indicator.Name), Written(indicator.Measure),
+            Cell.Line($"{number}"), Written(indicator.Name), Written(indicator.Measure),
             Plan(indicator.PlanTerm, indicator.PlanTermUpTo), Plan(indicator.PlanPeriod, indicator.PlanUpTo),
             indicator.Grade is { } grade ? Written(grade.Text) : Amount(indicator, indicator.Actual, indicator.RatioUndefined ? "–" : Words.NotRecorded.In(language)),
             graded ? Text("–") : Amount(indicator, indicator.Cumulative, indicator.RatioUndefined ? "–" : Words.NotRecorded.In(language)),
@@ -123,5 +123,5 @@ internal sealed partial class ReportAnnexes
             Column("TT", "No", 4, Alignment.Centre), Column("Khu", "Park", 24),
             .. findings.Places[0].Counts.Select(count => new Column(count.Name.In(language), 12, Alignment.End)),
         ],
-        OrNothing(findings.Places.Select((place, index) => new Row([Text($"{index + 1}"), Written(place.Name), .. place.Counts.Select(count => Value(count.Count))]))));
+        OrNothing(findings.Places.Select((place, index) => new Row([Cell.Line($"{index + 1}"), Written(place.Name), .. place.Counts.Select(count => Value(count.Count))]))));
 }

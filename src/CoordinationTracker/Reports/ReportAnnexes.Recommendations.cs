@@ -12,7 +12,7 @@ internal sealed partial class ReportAnnexes
 
     private Row Recommendation(RecommendationFinding recommendation, int number) => new(
     [
-        Text($"{number}"), new([.. Written(recommendation.Text).Runs, new Run($" ({Words.Of(recommendation.Side).In(language)})")]), Written(recommendation.Addressee), Text(numerals.Write(recommendation.MadeOn)),
+        Cell.Line($"{number}"), new([.. Written(recommendation.Text).Runs, new Run($" ({Words.Of(recommendation.Side).In(language)})")]), Written(recommendation.Addressee), Cell.Of(numerals, recommendation.MadeOn),
         recommendation.Answer is { } answer ? new([new Run($"{Words.Of(recommendation.State).In(language)} {numerals.Write(answer.AnsweredOn)} ({answer.By.InVoice(language)}): "), .. Written(answer.Answer).Runs]) : Text(""),
         Text(recommendation switch
         {

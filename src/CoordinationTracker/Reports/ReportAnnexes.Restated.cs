@@ -32,9 +32,9 @@ internal sealed partial class ReportAnnexes
             ? Say($"{name} – Báo cáo số {symbol}, chốt ngày {numerals.Write(report.SealedOn)}", $"{name} – report no {symbol}, sealed on {numerals.Write(report.SealedOn)}")
             : Say($"{name} – báo cáo chốt ngày {numerals.Write(report.SealedOn)}", $"{name} – report sealed on {numerals.Write(report.SealedOn)}"));
         foreach (var figure in report.Figures)
-            yield return new([Text($"{++number}"), Text(FigureNames.InVoice(figure.Key, figure.Of, language)), Restated(figure, figure.Then), Restated(figure, figure.Now), Causes(figure.Causes), Entries(figure.Positions)]);
+            yield return new([Cell.Line($"{++number}"), Text(FigureNames.InVoice(figure.Key, figure.Of, language)), Restated(figure, figure.Then), Restated(figure, figure.Now), Causes(figure.Causes), Entries(figure.Positions)]);
         foreach (var entry in report.Entries)
-            yield return new([Text($"{++number}"), Written(entry.Text), Text(""), Text(""), Causes(entry.Causes), Entries(entry.Positions)]);
+            yield return new([Cell.Line($"{++number}"), Written(entry.Text), Text(""), Text(""), Causes(entry.Causes), Entries(entry.Positions)]);
         if (report.Parts.Count > 0) yield return Spanning(Say("Lời văn khác trước ở: ", "The words differ in: ") + string.Join(Say(", ", ", "), report.Parts.Select(part => Words.Of(part).In(language))));
     }
 

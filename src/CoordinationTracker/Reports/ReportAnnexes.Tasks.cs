@@ -30,10 +30,10 @@ internal sealed partial class ReportAnnexes
 
     private Row Task(TaskFinding task, string number) => new(
     [
-        Text(number), task.Depth == 0 ? Written(task.Title) : new([new Run("– "), .. Written(task.Title).Runs]), Written(task.Basis),
+        Cell.Line(number), task.Depth == 0 ? Written(task.Title) : new([new Run("– "), .. Written(task.Title).Runs]), Written(task.Basis),
         task.FanOut is { Counts.Total: var units } ? new([.. Written(task.Lead).Runs, new Run(Say($" (giao {units} đơn vị)", $" (given to {units} units)"))]) : Written(task.Lead),
         Text(string.Join("; ", task.Supporting.Select(unit => unit.Unit.InVoice(language) + StateOf(unit)))),
-        Text(DeadlineOf(task)), task.CompletedOn is { } day ? Cell.Of(numerals, day) : Text(""), Written(task.Result ?? task.Product), Text(string.Join("; ", StateOf(task))), Text(ReasonOf(task)), Text(EvidenceOf(task.Task)),
+        DeadlineOf(task), task.CompletedOn is { } day ? Cell.Of(numerals, day) : Text(""), Written(task.Result ?? task.Product), Text(string.Join("; ", StateOf(task))), Text(ReasonOf(task)), Text(EvidenceOf(task.Task)),
     ]);
 
     private string StateOf(SupportFinding unit) => unit.State is SupportState.Silent ? "" : $" ({Words.Of(unit.State).In(language)} {numerals.Write(unit.On!.Value)})";
@@ -68,14 +68,14 @@ internal sealed partial class ReportAnnexes
     }
 
     // The first promised day stands beside the present one, with how often and how far it was put off.
-    private string DeadlineOf(TaskFinding task)
+    private Cell DeadlineOf(TaskFinding task)
     {
         var notes = new List<string>();
         if (task.Deadline != task.FirstDeadline) notes.Add(task.FirstDeadline.LastDay() is null ? Say("ban đầu chưa có thời hạn", "at first none") : Say("hạn đầu: ", "first: ") + DeadlineWords.InCell(task.FirstDeadline, language));
         if (task.Slips > 0) notes.Add(Say($"lùi {task.Slips} lần, {task.DaysSlipped} ngày", $"put off {(task.Slips == 1 ? "once" : $"{task.Slips} times")}, {task.DaysSlipped} {(task.DaysSlipped == 1 ? "day" : "days")}"));
         if (task.CarriedOver is { } carried) notes.Add(Say("chuyển từ ", "carried over from ") + numerals.Write(carried.From));
         var present = DeadlineWords.InCell(task.Deadline, language);
-        return notes.Count == 0 ? present : $"{present} ({string.Join("; ", notes)})";
+        return notes.Count == 0 ? Text(present) with { Day = DeadlineWords.DayAlone(task.Deadline) } : Text($"{present} ({string.Join("; ", notes)})");
     }
 
     private string ReasonOf(TaskFinding task) => string.Join("; ", new[] { task.ReasonForDelay, task.CarriedOver?.Dropped is { } dropped ? Say("không còn yêu cầu: ", "no longer asked for: ") + dropped.InVoice(language) : null }.OfType<string>());

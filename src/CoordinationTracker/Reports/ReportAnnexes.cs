@@ -51,7 +51,7 @@ internal sealed partial class ReportAnnexes(Findings findings, string language, 
         var remarks = new[] { activity.Late ? Words.Late.In(language) : null, activity.Standing is Standing.Disputed ? Words.Of(activity.Standing).In(language) : null }.OfType<string>().ToList();
         return new(
         [
-            Text($"{number}"), activity.OccurredTo is { } to && to != activity.OccurredOn ? Text(numerals.Write(new Period(activity.OccurredOn, to))) : Cell.Of(numerals, activity.OccurredOn), Written(activity.Summary), Written(activity.Place), Text(Words.Of(activity.Side).In(language)),
+            Cell.Line($"{number}"), activity.OccurredTo is { } to && to != activity.OccurredOn ? Text(numerals.Write(new Period(activity.OccurredOn, to))) : Cell.Of(numerals, activity.OccurredOn), Written(activity.Summary), Written(activity.Place), Text(Words.Of(activity.Side).In(language)),
             Text(string.Join(", ", activity.Audiences.Select(audience => Words.Group(audience.Group, language)))), Value(activity.Attendance),
             new Cell([.. Written(activity.Result).Runs, .. remarks.Count == 0 ? [] : new[] { new Run($"{(activity.Result is null ? "" : " ")}({string.Join("; ", remarks)})", Italic: true) }]),
         ]);

@@ -137,6 +137,29 @@ public class DocxRendererTests
     }
 
     [Fact]
+    public void no_column_is_narrower_than_the_longest_word_of_its_heading_or_its_cells()
+    {
+        string[] headings = ["No", "Indicator", "Unit of measure", "Plan of the term", "Plan of the period", "Actual", "Cumulative", "% of plan of the period", "% of plan of the term", "Period before", "Difference", "Change (%)", "Note"];
+        int[] shares = [4, 22, 7, 8, 8, 8, 8, 8, 8, 8, 8, 8, 12];
+        var table = new Table(headings.Zip(shares, (heading, share) => new Column(heading, share)).ToEquatableList(), [new([Cell.Of("1"), Cell.Of("Coordination conferences"), Cell.Of("organisations")])]);
+        var english = SampleDocument.Single with { Language = "en", Layout = Layout.Plain, Annexes = [new("Annex 1", "Indicators", Landscape: true, [table])] };
+        var widths = ReportTables(english).Last().Descendants<W.GridColumn>().Select(column => int.Parse(column.Width!.Value!, null)).ToList();
+
+        widths.Sum().ShouldBe(14003); // 247 mm
+        // In Times New Roman of 9 points the words take 15.9, 14.1 and 16.9 mm, and a cell keeps a millimetre free on either side.
+        foreach (var (column, word) in new[] { (6, 15.9), (10, 14.1), (2, 16.9) }) (widths[column] * 25.4 / 1440).ShouldBeGreaterThan(word + 2, headings[column]);
+    }
+
+    [Fact]
+    public void a_word_longer_than_any_column_does_not_push_the_others_off_the_sheet()
+    {
+        var address = new Table([new("No", 4), new("Address", 10), new("Note", 10)], [new([Cell.Of("1"), Cell.Of("https://example.org/" + new string('a', 300)), Cell.Of("")])]);
+        var widths = ReportTables(SampleDocument.Single with { Body = [address], Annexes = [] }).Single().Descendants<W.GridColumn>().Select(column => int.Parse(column.Width!.Value!, null)).ToList();
+        widths.Sum().ShouldBe(9354);
+        widths[1].ShouldBe(widths[2], 1);
+    }
+
+    [Fact]
     public void a_dividing_row_spans_the_table_and_the_totals_are_bold()
     {
         var rows = ReportTables(SampleDocument.Joint).First().Elements<W.TableRow>().ToList();
@@ -161,7 +184,7 @@ public class DocxRendererTests
     [Fact]
     public void a_joint_paper_lists_its_issuers_with_a_hyphen_and_is_signed_side_by_side()
     {
-        Texts(SampleDocument.Joint, "Issuer").ShouldBe(["Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh -", "Ban Quản lý Khu kinh tế"]);
+        Texts(SampleDocument.Joint, "Issuer").Select(line => line.Replace('\u00A0', ' ')).ShouldBe(["Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh", "-", "Ban Quản lý Khu kinh tế"]);
         var signed = Open(SampleDocument.Joint).Descendants<W.TableRow>().Single(row => row.InnerText.Contains("Nguyễn Thị A", StringComparison.Ordinal));
         signed.Elements<W.TableCell>().Select(cell => cell.Elements<W.Paragraph>().Last().InnerText).ShouldBe(["Phạm Văn B", "Nguyễn Thị A"]);
         signed.Elements<W.TableCell>().Select(cell => cell.Elements<W.Paragraph>().Count()).Distinct().Count().ShouldBe(1);
@@ -174,8 +197,34 @@ public class DocxRendererTests
         var right = int.Parse(head.Descendants<W.GridColumn>().Last().Width!.Value!, null);
         right.ShouldBeInRange(4200, 4700); // the motto takes 73 mm in Times New Roman, bold, size 15
 
-        var issuer = head.Descendants<W.Paragraph>().First(paragraph => paragraph.InnerText.StartsWith("Đảng ủy Khối", StringComparison.Ordinal));
+        var issuer = head.Descendants<W.Paragraph>().First(paragraph => paragraph.InnerText.StartsWith("Đảng\u00A0ủy Khối", StringComparison.Ordinal));
         int.Parse(issuer.ParagraphProperties!.Indentation!.Left!.Value!, null).ShouldBeGreaterThan(0);
+    }
+
+    [Theory]
+    [InlineData("BAN DÂN VẬN TỈNH ỦY NINH BÌNH", "DÂN\u00A0VẬN TỈNH\u00A0ỦY NINH")]
+    [InlineData("BAN QUẢN LÝ KHU KINH TẾ TỈNH VÍ DỤ", "QUẢN\u00A0LÝ KHU\u00A0KINH\u00A0TẾ TỈNH\u00A0VÍ\u00A0DỤ")]
+    public void a_name_that_must_break_does_so_between_its_terms(string name, string terms)
+    {
+        var state = SampleDocument.Single with { Layout = Layout.StateDecree30, Letterhead = new(null, [name], CoordinationTracker.Reports.Words.Motto(Regime.State).Vi!, "Số: 12/BC-BQLKKT", "Ví Dụ, ngày 05 tháng 02 năm 2024", null) };
+        Texts(state, "Issuer").ShouldHaveSingleItem().ShouldContain(terms);
+        Texts(state with { Letterhead = state.Letterhead with { Motto = "" } }, "Issuer").ShouldBe([name], "where it fits it stays as it is written");
+    }
+
+    [Fact]
+    public void a_symbol_stays_on_one_line()
+    {
+        var (number, summary) = (Open(SampleDocument.Joint).Descendants<W.Paragraph>().Where(line => line.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "DocumentNumber").Last(), Open(SampleDocument.Joint).Descendants<W.Paragraph>().Single(line => line.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "Subtitle"));
+        number.Descendants<W.NoBreakHyphen>().Count().ShouldBe(2);
+        summary.Descendants<W.NoBreakHyphen>().Count().ShouldBe(2, "“2023 - 2025” is no symbol");
+    }
+
+    [Fact]
+    public void a_line_that_leads_to_a_list_stays_with_it()
+    {
+        var document = SampleDocument.Single with { Body = [SampleDocument.Plain("Hai bên: 02 hoạt động:"), new Paragraph([new("một;")], Listed: true), SampleDocument.Plain("Kết quả:"), SampleDocument.Plain("không có.")] };
+        var body = Open(document).Descendants<W.Paragraph>().Where(line => line.ParagraphProperties?.ParagraphStyleId?.Val?.Value == "BodyText").ToList();
+        body.Take(2).Select(line => line.ParagraphProperties!.KeepNext is not null).ShouldBe([true, false]);
     }
 
     [Fact]

@@ -14,12 +14,13 @@ public sealed class LayoutLinterTests
     {
         Layout = Layout.StateDecree30,
         Letterhead = new("Ủy ban nhân dân tỉnh", ["Ban Quản lý Khu kinh tế"], CoordinationTracker.Reports.Words.Motto(Regime.State).Vi!, "Số: 12/BC-BQLKKT", "Hạ Long, ngày 05 tháng 02 năm 2024", null),
+        Body = [.. SampleDocument.Single.Body.Take(SampleDocument.Single.Body.Count - 1).Select(block => block is Heading { Level: < 3 } heading ? heading with { Number = heading.Number.Replace('-', '.') } : block), SampleDocument.Plain("Trên đây là báo cáo sơ kết./.")],
         Closing = SampleDocument.Single.Closing with { Signatures = [new("Ban Quản lý Khu kinh tế", "KT. TRƯỞNG BAN", "Phó Trưởng ban", "Phạm Văn B")] },
     };
 
     private static readonly Document Plain = State with
     {
-        Language = "en", Layout = Layout.Plain, Letterhead = new(null, ["State Committee"], "", "No 12/BC/JH", "Ranchi, 19 October 2023", null), Closing = State.Closing with { Signatures = [new("State Committee", null, "President", null)] },
+        Language = "en", Layout = Layout.Plain, Body = [.. State.Body.Take(State.Body.Count - 1), SampleDocument.Plain("Above is the report.")], Letterhead = new(null, ["State Committee"], "", "No 12/BC/JH", "Ranchi, 19 October 2023", null), Closing = State.Closing with { Signatures = [new("State Committee", null, "President", null)] },
     };
 
     public static TheoryData<string> Layouts => [.. Layout.Known.Select(layout => layout.Name)];
@@ -73,6 +74,20 @@ public sealed class LayoutLinterTests
         { "nd30", "an asterisk", docx => { One(docx, "Rule").Remove(); All(docx, "DocumentNumber").First().InsertBeforeSelf(new W.Paragraph(new W.ParagraphProperties(new W.ParagraphStyleId { Val = "DocumentNumber" }), new W.Run(new W.Text("*")))); }, "Below the issuing body: ____ expected, “*” found." },
         { "nd30", "a number without a colon", docx => Write(docx, "DocumentNumber", "Số 12/BC-BQLKKT"), "Number and symbol: “Số: 12/BC-ABC” expected, “Số 12/BC-BQLKKT” found." },
         { "nd30", "a heading of recipients as the Party has it", docx => Run(docx, "RecipientsHeading", new W.Underline { Val = W.UnderlineValues.Single }), "Heading of the recipients: not underlined expected, underlined found." },
+        { "hd36", "no list of recipients", docx => { foreach (var line in All(docx, "Recipient").ToList()) line.Remove(); }, "There is no list of recipients." },
+        { "hd36", "recipients headed as addressees", docx => Write(docx, "RecipientsHeading", "Kính gửi:"), "Heading of the recipients: “Nơi nhận:” expected, “Kính gửi:” found." },
+        { "hd36", "somebody signing for a collective as for a head", docx => Write(docx, "Authority", "K/T BAN THƯỜNG VỤ"), "Authority line: “T/M BAN THƯỜNG VỤ” expected, “K/T BAN THƯỜNG VỤ” found." },
+        { "hd36", "an issuer without a capital letter", docx => Write(docx, "Issuer", "đảng ủy khối"), "Issuing body: CAPITALS expected, “đảng ủy khối” found." },
+        { "hd36", "a day without noughts", docx => Write(docx, "PlaceAndDate", "Hạ Long, ngày 9 tháng 1 năm 2024"), "Place and date: “ngày 09 tháng 01” expected, “ngày 9 tháng 1” found." },
+        { "hd36", "text along the left", docx => One(docx, "BodyText").ParagraphProperties!.AddChild(new W.Justification { Val = W.JustificationValues.Left }), "Text: justified expected, not justified found." },
+        { "hd36", "a first line that stands with the others", docx => One(docx, "BodyText").ParagraphProperties!.AddChild(new W.Indentation { FirstLine = "0" }), "Text, first line: 10 mm expected, 0 mm found." },
+        { "hd36", "lines close together", docx => One(docx, "BodyText").ParagraphProperties!.AddChild(new W.SpacingBetweenLines { Line = "280", LineRule = W.LineSpacingRuleValues.Exact }), "Text, line spacing: 18 pt expected, 14 pt found." },
+        { "hd36", "single lines", docx => One(docx, "BodyText").ParagraphProperties!.AddChild(new W.SpacingBetweenLines { Line = "240", LineRule = W.LineSpacingRuleValues.Auto }), "Text, line spacing: 18 pt expected, ×1 found." },
+        { "hd36", "parts numbered as the State does", docx => Write(docx, "Heading1", "I. Đặc điểm, tình hình"), "Heading: “I-” expected, “I.” found." },
+        { "hd36", "the ending of the State", docx => Last(docx, "./."), "End of the text: “.” expected, “./.” found." },
+        { "nd30", "the ending of the Party", docx => Last(docx, "."), "End of the text: “./.” expected, “.” found." },
+        { "nd30", "parts numbered as the Party does", docx => Write(docx, "Heading1", "I- Đặc điểm, tình hình"), "Heading: “I.” expected, “I-” found." },
+        { "nd30", "somebody signing for a collective as for a head", docx => Write(docx, "Authority", "KT. ỦY BAN NHÂN DÂN"), "Authority line: “TM. ỦY BAN NHÂN DÂN” expected, “KT. ỦY BAN NHÂN DÂN” found." },
         { "plain", "a motto", docx => One(docx, "DocumentNumber").InsertBeforeSelf(new W.Paragraph(new W.ParagraphProperties(new W.ParagraphStyleId { Val = "Motto" }), new W.Run(new W.Text("MOTTO")))), "This layout has no motto: “MOTTO” found." },
     };
 
@@ -83,6 +98,20 @@ public sealed class LayoutLinterTests
         found.ShouldContain(sentence, $"{how}: {string.Join(" ", found)}");
         found.Count.ShouldBeLessThan(how.StartsWith("a font for", StringComparison.Ordinal) ? 30 : 4, string.Join(" ", found));
     }
+
+    [Fact]
+    public void a_single_line_is_enough_for_the_state() =>
+        Lint(State, Layout.StateDecree30, docx => One(docx, "BodyText").ParagraphProperties!.AddChild(new W.SpacingBetweenLines { Line = "240", LineRule = W.LineSpacingRuleValues.Auto })).ShouldBeEmpty();
+
+    [Fact]
+    public void styles_named_by_libreoffice_are_known() => Lint(SampleDocument.Single, Layout.PartyGuidance36, docx =>
+    {
+        // What it makes of "Place and Date", whose id was "PlaceAndDate"; and of hyphens and spaces that do not break.
+        foreach (var style in docx.MainDocumentPart!.StyleDefinitionsPart!.Styles!.Elements<W.Style>().Where(style => style.CustomStyle is not null && style.Type! == W.StyleValues.Paragraph))
+            style.StyleId = style.StyleName!.Val!.Value!.Replace(" ", "", StringComparison.Ordinal);
+        foreach (var line in All(docx, "PlaceAndDate").ToList()) line.ParagraphProperties!.ParagraphStyleId!.Val = "PlaceandDate";
+        Write(docx, "DocumentNumber", "Số 12\u2011BC/ĐUK");
+    }).ShouldBeEmpty();
 
     [Fact]
     public void a_fault_is_said_in_vietnamese_too() =>
@@ -115,6 +144,12 @@ public sealed class LayoutLinterTests
         var run = One(docx, style).Descendants<W.Run>().First();
         run.RunProperties ??= new();
         run.RunProperties.AddChild(look);
+    }
+
+    private static void Last(WordprocessingDocument docx, string ending)
+    {
+        var words = All(docx, "BodyText").Last().Descendants<W.Text>().Last();
+        words.Text = words.Text.TrimEnd('.', '/') + ending;
     }
 
     private static void Write(WordprocessingDocument docx, string style, string text)

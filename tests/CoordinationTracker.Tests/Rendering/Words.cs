@@ -25,6 +25,7 @@ internal static class Words
             {
                 W.Text text => text.Text,
                 W.Break => " ",
+                W.NoBreakHyphen => "-",
                 _ => "",
             })));
         return Split(string.Join('\n', paragraphs).Replace("\u200E", "", StringComparison.Ordinal).Replace("\u200F", "", StringComparison.Ordinal));

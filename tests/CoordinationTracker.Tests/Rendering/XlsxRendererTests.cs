@@ -48,6 +48,15 @@ public sealed class XlsxRendererTests
         Shown(xlsx, "E4").ShouldBe(("45218", "d/m/yyyy"), "19 October 2023");
     }
 
+    [Fact]
+    public void the_number_of_a_line_is_a_number_and_that_of_a_line_below_it_text()
+    {
+        using var xlsx = Open(Of([Cell.Line("2"), Cell.Line("2.1")]));
+        Shown(xlsx, "A4").ShouldBe(("2", "#,##0"));
+        var below = CellAt(xlsx, "B4");
+        (below.DataType!.Value, below.InnerText).ShouldBe((S.CellValues.InlineString, "2.1"));
+    }
+
     [Theory(DisplayName = "Issue 5.3: what looks like a formula is text")]
     [InlineData("=1+1")]
     [InlineData("+84 912")]

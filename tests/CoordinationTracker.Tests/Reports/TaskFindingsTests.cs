@@ -39,6 +39,16 @@ public sealed class TaskFindingsTests
     }
 
     [Fact]
+    public void a_deadline_that_is_a_day_alone_carries_it_and_one_with_a_remark_does_not()
+    {
+        var rows = ReviewReport.Compose(Q3Found, "vi").Annexes[1].Body.OfType<Table>().Single().Rows.Where(row => !row.Heading).ToList();
+        rows.Where(row => row.Cells[5].Day is not null).ShouldAllBe(row => row.Cells[5].Text == Numerals.Of("vi").Write(row.Cells[5].Day!.Value));
+        rows.Single(row => row.Cells[1].Text == "Việc của quý II").Cells[5].Day.ShouldBe(new(2023, 6, 25));
+        rows.Single(row => row.Cells[5].Text.Contains("hạn đầu", StringComparison.Ordinal) && row.Cells[5].Text.Contains("10/10/2023", StringComparison.Ordinal)).Cells[5].Day.ShouldBeNull();
+        rows.Select(row => (row.Cells[0].Text, row.Cells[0].Amount?.Value)).ShouldAllBe(line => line.Value == null == line.Text.Contains('.', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void a_task_given_to_many_counts_once_for_each_and_is_one_line()
     {
         var found = Q3Found;
