@@ -1,5 +1,6 @@
 using System.Net;
 using CoordinationTracker.Reports;
+using CoordinationTracker.Web;
 using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Demo;
 
@@ -127,6 +128,19 @@ public sealed class SigningPageTests(DemoSite site)
             page.Said("#signing-title")!.ShouldEndWith("issued", customMessage: review);
             page.All("#signing .alert-success").ShouldHaveSingleItem(review);
         }
+    }
+
+    [Fact(DisplayName = "Issue 5 (7): two of the demo's reports were restated by what was entered later, and the third stands as it was signed")]
+    public async Task two_of_the_three_issued_reports_are_restated()
+    {
+        var (moment, restatements) = (await site.Moment(site.DemoEnd), new Restatements(site.Programmes));
+        var restated = new Dictionary<string, string>();
+        foreach (var name in (string[])["2023-Q3", "2024-Q3", "2025-Q3"])
+        {
+            var changes = (await restatements.Of(moment, moment.Programme.Reviews.Find(ExampleProgramme.Id(name))!, default))!.Changes;
+            restated.Add(name, $"{changes.Figures.Count > 0} {changes.Entries.Count > 0} {string.Join(' ', changes.Parts)}".TrimEnd());
+        }
+        restated.ShouldBe(new Dictionary<string, string> { ["2023-Q3"] = "True True", ["2024-Q3"] = "True True", ["2025-Q3"] = "False False" });
     }
 
     private sealed class Signers(DemoSite site) : IDisposable
