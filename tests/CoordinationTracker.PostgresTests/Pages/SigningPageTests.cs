@@ -81,7 +81,10 @@ public sealed class SigningPageTests(DemoSite site)
             new RegisterDocument(Guid.CreateVersion7(), new("BC", now.Day, new("Báo cáo khác", "Another report"), [Bodies.ExampleBloc, Bodies.ExampleZone], Number: "88", Symbol: "88-BC/ĐUK-BQLKKT")), now.Day), new("clerk"), default);
         var head = await site.Head();
 
-        var refused = await clerk.Send(await clerk.Open(Ready), "number", ("Number", "88"));
+        var form = await clerk.Open(Ready);
+        form.Typed("number", "Number").ShouldBe("89", "The register's next number is proposed.");
+        (await clerk.Send(form, "number", ("Number", "abc"))).SentenceOn("number", "Number").ShouldBe("A report's number is digits alone, from 1 to 999999, as “12”.");
+        var refused = await clerk.Send(form, "number", ("Number", "88"));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.SentenceOn("number", "Number").ShouldBe("Number 88 of this register is taken by “Another report”.");
         refused.Typed("number", "Number").ShouldBe("88");
