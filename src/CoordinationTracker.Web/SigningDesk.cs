@@ -61,7 +61,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
     {
         var moment = await programmes.At(id, null, ct);
         var known = moment.Programme.Reviews.Find(review);
-        var command = new NumberReport(review, known is null ? number : Signers.Symbol(moment.Programme, moment.Directory, known, number, numberedOn), numberedOn);
+        var command = new NumberReport(review, number, known is null ? number : Signers.Symbol(moment.Programme, moment.Directory, known, number, numberedOn), numberedOn);
         // Asked first, so that no number is taken for a report the rules refuse.
         if (moment.Programme.Decide(command, programmes.Today(moment.Programme, by)).Length == 0) return [];
         var account = Signers.Account(moment.Programme, known!, number, command.Symbol, numberedOn);

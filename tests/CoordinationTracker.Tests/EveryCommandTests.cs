@@ -47,7 +47,7 @@ public sealed class EveryCommandTests
         new RequestContributions(Some.TheReview, [Some.Mobilisation], Some.Today), new SubmitContribution(Some.TheReview, Some.Mobilisation, Words, Some.Today),
         new PresentDraft(Some.TheReview, New, 900, Edition.Current, Signing.Presented.FindingsDigest, Some.Today), new ApproveDraft(Signing.MonthPresented.Id, Signing.MonthPresented.Draft, Side.A, Words, Some.Today),
         new ReturnDraft(Signing.MonthPresented.Id, Signing.MonthPresented.Draft, Side.B, Words, Some.Today, "III.2"), new SealReview(Signing.MonthApproved.Id, Signing.MonthApproved.Draft, Some.Today),
-        new NumberReport(Signing.MonthSealed.Id, "12-BC/ĐUK", Some.Today), new IssueReport(Signing.MonthNumbered.Id, [new("báo cáo.docx", "vi", Signing.Presented.FindingsDigest)], [Words], Some.Today),
+        new NumberReport(Signing.MonthSealed.Id, "12", "12-BC/ĐUK", Some.Today), new IssueReport(Signing.MonthNumbered.Id, [new("báo cáo.docx", "vi", Signing.Presented.FindingsDigest)], [Words], Some.Today),
         new PlanMeeting(New, MeetingKind.Joint, Words, Some.Today, Some.Today, Place: Words, Chairs: [Words], Reviewing: Words, SpeciallyPresent: [Words], Agenda: [Words], Occasion: Words),
         new SetAgenda(Called.Next, [new(new(MatterKind.OpenPoint, Called.Point.ToString()), Words)]),
         new HoldMeeting(Called.Next, Some.Today, [new(Some.Bloc, false, Reason: Words)]), new ReportUnit(Called.First, Some.Mobilisation, Words), new GiveOpinion(Called.First, New, OpinionKind.Pledge, Words, null, Words),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace CoordinationTracker;
 
@@ -65,7 +66,18 @@ public sealed record Documents
         : At(ByNumber, NumberKey(account)).FirstOrDefault(other => other.Id != document && SpanOf(account).Contains(other.Account.IssuedOn));
 
     /// <summary>The days through which the issuer's numbers of this document's type run on: the term agreed, or else the calendar year.</summary>
-    public Period SpanOf(DocumentAccount account) => account.Issuers.Count > 0 && TermOf(account.Issuers[0], account.IssuedOn) is { } term ? term : Period.Year(account.IssuedOn.Year);
+    public Period SpanOf(DocumentAccount account) => SpanOf(account.Issuers, account.IssuedOn);
+
+    /// <summary>The number that comes next in the register of these issuers and this type, in the term or the year of a day: one above the highest given.</summary>
+    public int NextNumber(string type, EquatableList<Guid> issuers, DateOnly day)
+    {
+        var span = SpanOf(issuers, day);
+        // A withdrawn document's number may be given again on purpose, and is not proposed.
+        return 1 + ById.Values.Select(document => document.Account)
+            .Where(account => account.Issuers == issuers && string.Equals(account.Type, type, StringComparison.OrdinalIgnoreCase) && span.Contains(account.IssuedOn))
+            .Select(account => int.TryParse(string.Concat((account.Number ?? "").TakeWhile(char.IsAsciiDigit)), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < 1_000_000 ? number : 0)
+            .DefaultIfEmpty().Max();
+    }
 
     /// <summary>Who issued it: the units by the names somebody gives them, or the words for a body outside the Directory.</summary>
     public static Wording IssuerOf(DocumentAccount account, Func<Guid, Wording> nameOf)
@@ -75,6 +87,8 @@ public sealed record Documents
 
         string Joined(string language) => string.Join(", ", names.Select(name => name.In(language)));
     }
+
+    private Period SpanOf(EquatableList<Guid> issuers, DateOnly on) => issuers.Count > 0 && TermOf(issuers[0], on) is { } term ? term : Period.Year(on.Year);
 
     public Period? TermOf(Guid unit, DateOnly on) => Terms.Find(term => term.Unit == unit && term.TermFrom <= on && on <= term.TermTo) is { } term ? new(term.TermFrom, term.TermTo) : null;
 

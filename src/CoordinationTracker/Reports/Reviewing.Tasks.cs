@@ -9,9 +9,19 @@ public sealed partial class Reviewing
 
     // The tasks of the period to come: what is still open, and what was given since for that period.
     private EquatableList<TaskFinding> FindUpcoming(Period? next) => InTree(programme.Tasks.During(new(asOf, next is { To: var to } && to > asOf ? to : asOf))
-            .Where(task => task.IsOpenOn(asOf) || (task.Assigned.AssignedOn > asOf && task.Assigned.AssignedOn <= next?.To)))
+            .Where(task => task.IsOpenOn(asOf) || (task.Assigned.AssignedOn > asOf && task.Assigned.AssignedOn <= LastGiven(next))))
         // A task goes on in the next period as it was agreed to at the end of this one, whatever day that was.
         .Select(line => Find(line.Task, line.Depth, line.Task.CarryOvers.LastOrDefault(carried => carried.From.To == covering.To && carried.AgreedOn > asOf))).ToEquatableList();
+
+    // What the conference gave stands in the report of it, and what came to be before the paper was dated; what was given later is the next report's.
+    // A review without such days, or days that nobody reviews, end with the day they are told on.
+    private DateOnly? LastGiven(Period? next)
+    {
+        if (next is not { To: var end }) return null;
+        var (conference, issue) = (review?.Opening.ConferenceOn, review?.Opening.IssueOn);
+        var last = (conference > issue ? conference : issue ?? conference) ?? toldOn;
+        return last < end ? last : end;
+    }
 
     // Each task below the one it stands under, in the order they were given; of those given to many units the whole.
     private IEnumerable<(TrackedTask Task, int Depth)> InTree(IEnumerable<TrackedTask> tasks)

@@ -16,6 +16,7 @@ public sealed partial record Programme
         RequireSigning(review, command.Side, nameof(command.Side));
         RequireSince(draft, command.ApprovedOn, today, nameof(command.ApprovedOn));
         Refusal.If(draft.IsApprovedBy(command.Side), nameof(command.Side), "This side has approved the draft already.", "Bên này đã phê duyệt dự thảo.");
+        Refusal.If(draft.IsReturnedBy(command.Side), nameof(command.Side), $"Side {command.Side} sent this draft back; present it anew with the point mended, then approve.", $"Bên {command.Side} đã trả lại dự thảo này; hãy sửa điểm đã nêu, trình lại rồi phê duyệt.");
         return [approved];
     }
 }

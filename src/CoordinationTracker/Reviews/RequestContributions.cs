@@ -13,7 +13,7 @@ public sealed partial record Programme
 
         RequireUnsealed(review, nameof(command.Review));
         Refusal.If(requested.Units.Count == 0, nameof(command.Units), "Name the units that are to hand in a contribution.", "Cần nêu các đơn vị phải gửi nội dung báo cáo.");
-        foreach (var unit in requested.Units) RequireUnit(unit, directory, nameof(command.Units));
+        foreach (var unit in requested.Units) RequireContributor(unit, review, directory, nameof(command.Units));
         RequirePast(command.RequestedOn, today, nameof(command.RequestedOn));
         return [requested];
     }

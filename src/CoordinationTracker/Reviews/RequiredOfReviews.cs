@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CoordinationTracker.Reports;
 
 namespace CoordinationTracker;
 
@@ -13,6 +14,16 @@ public sealed partial record Programme
 
     private static void RequireUnsealed(Review review, string field) => Refusal.If(review.Seal is not null, field,
         "This report is sealed; what is entered now restates it, and is told in the next one.", "Báo cáo này đã chốt; nội dung nhập sau là số liệu bổ sung và được nêu ở báo cáo kỳ sau.");
+
+    // Whoever ended within these days may still have something to say of them.
+    private static void RequireContributor(Guid unit, Review review, Directory directory, string field)
+    {
+        RequireUnit(unit, directory, field);
+        var known = directory.Find(unit)!;
+        if (known.EndedOn is { } ended && !known.Exists(review.Opening.Covering.From))
+            Refusal.If(true, field,
+                $"{known.Names[^1].Name.In("en")} ended on {Numerals.Of("en").Say(ended)}, before the days of this review.", $"{known.Names[^1].Name.In("vi")} đã kết thúc hoạt động từ {Numerals.Of("vi").Say(ended)}, trước những ngày của kỳ này.");
+    }
 
     private static Draft RequireBeforeSigners(Review review, Guid id, string field)
     {

@@ -14,6 +14,9 @@ public sealed record Draft(DraftPresented Presented, EquatableList<ReviewApprove
 
     /// <summary>The side's last word was a yes.</summary>
     public bool IsApprovedBy(Side side) => Approvals.Any(approval => approval.Side == side);
+
+    /// <summary>The side's last word was a point to mend.</summary>
+    public bool IsReturnedBy(Side side) => Returns.Any(back => back.Side == side);
 }
 
 /// <summary>A review: what it covers, what was written and handed in for it, and how far it is on its way to the signatures.</summary>
@@ -65,7 +68,7 @@ public sealed record Review(ReviewOpened Opening, ImmutableSortedDictionary<stri
             ContributionsRequested e => this with { Requested = e },
             ContributionSubmitted e => this with { Contributions = Contributions.Any(known => known.Unit == e.Unit) ? Contributions.Select(known => known.Unit == e.Unit ? e : known).ToEquatableList() : Contributions.Add(e) },
             DraftPresented e => this with { Drafts = Drafts.Add(new(e, [], [])) },
-            // A side that changes its mind about the same draft: its later word stands alone.
+            // A side that changes its mind about the same draft: its later word stands alone. A return is no longer followed by an approval; in older histories it was.
             ReviewApproved e => With(e.Draft, draft => draft with { Approvals = draft.Approvals.Add(e), Returns = draft.Returns.Where(known => known.Side != e.Side).ToEquatableList() }),
             ReviewReturned e => With(e.Draft, draft => draft with { Returns = draft.Returns.Add(e), Approvals = draft.Approvals.Where(known => known.Side != e.Side).ToEquatableList() }),
             ReviewSealed e => this with { Seal = e },

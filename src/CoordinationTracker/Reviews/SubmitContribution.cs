@@ -12,7 +12,7 @@ public sealed partial record Programme
         if (review.Contributions.Contains(submitted)) return [];
 
         RequireUnsealed(review, nameof(command.Review));
-        RequireUnit(command.Unit, directory, nameof(command.Unit));
+        RequireContributor(command.Unit, review, directory, nameof(command.Unit));
         RequirePast(command.SubmittedOn, today, nameof(command.SubmittedOn));
         Refusal.If(command.SubmittedOn < review.Opening.Covering.From, nameof(command.SubmittedOn), "Nothing can be handed in before the period begins.", "Không thể nộp trước khi kỳ bắt đầu.");
         return [submitted];

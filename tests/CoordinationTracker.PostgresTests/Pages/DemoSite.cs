@@ -14,6 +14,10 @@ public sealed class DemoSite : IAsyncLifetime
     private KestrelSite site = null!;
 
     public string Connection { get; private set; } = "";
+
+    /// <summary>The position at which the demo ends; what tests record comes after it.</summary>
+    public long DemoEnd { get; private set; }
+
     public Uri Address => site.Address;
     public Programmes Programmes => site.Programmes;
 
@@ -22,6 +26,7 @@ public sealed class DemoSite : IAsyncLifetime
         Connection = await Postgres.NewDatabase();
         site = KestrelSite.Start(Connection);
         await site.Services.GetRequiredService<DemoLoader>().Load(CancellationToken.None);
+        DemoEnd = await Head();
     }
 
     public async Task DisposeAsync() => await site.DisposeAsync();

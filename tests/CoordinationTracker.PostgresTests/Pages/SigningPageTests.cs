@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using CoordinationTracker.Reports;
+using CoordinationTracker.Web;
 using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Demo;
 
@@ -95,7 +96,10 @@ public sealed class SigningPageTests(DemoSite site)
             new RegisterDocument(Guid.CreateVersion7(), new("BC", now.Day, new("Báo cáo khác", "Another report"), [Bodies.ExampleBloc, Bodies.ExampleZone], Number: "88", Symbol: "88-BC/ĐUK-BQLKKT")), now.Day), new("clerk"), default);
         var head = await site.Head();
 
-        var refused = await clerk.Send(await clerk.Open(Ready), "number", ("Number", "88"));
+        var form = await clerk.Open(Ready);
+        form.Typed("number", "Number").ShouldBe("89", "The register's next number is proposed.");
+        (await clerk.Send(form, "number", ("Number", "abc"))).SentenceOn("number", "Number").ShouldBe("A report's number is digits alone, from 1 to 999999, as “12”.");
+        var refused = await clerk.Send(form, "number", ("Number", "88"));
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.SentenceOn("number", "Number").ShouldBe("Number 88 of this register is taken by “Another report”.");
         refused.Typed("number", "Number").ShouldBe("88");
@@ -142,6 +146,19 @@ public sealed class SigningPageTests(DemoSite site)
             page.Said("#signing-title")!.ShouldEndWith("issued", customMessage: review);
             page.All("#signing .alert-success").ShouldHaveSingleItem(review);
         }
+    }
+
+    [Fact(DisplayName = "Issue 5 (7): two of the demo's reports were restated by what was entered later, and the third stands as it was signed")]
+    public async Task two_of_the_three_issued_reports_are_restated()
+    {
+        var (moment, restatements) = (await site.Moment(site.DemoEnd), new Restatements(site.Programmes));
+        var restated = new Dictionary<string, string>();
+        foreach (var name in (string[])["2023-Q3", "2024-Q3", "2025-Q3"])
+        {
+            var changes = (await restatements.Of(moment, moment.Programme.Reviews.Find(ExampleProgramme.Id(name))!, default))!.Changes;
+            restated.Add(name, $"{changes.Figures.Count > 0} {changes.Entries.Count > 0} {string.Join(' ', changes.Parts)}".TrimEnd());
+        }
+        restated.ShouldBe(new Dictionary<string, string> { ["2023-Q3"] = "True True", ["2024-Q3"] = "True True", ["2025-Q3"] = "False False" });
     }
 
     private sealed class Signers(DemoSite site) : IDisposable

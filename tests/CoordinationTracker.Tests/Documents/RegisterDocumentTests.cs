@@ -80,5 +80,21 @@ public sealed class RegisterDocumentTests
     private static Outcome<DirectoryEvent> With(Func<DocumentAccount, DocumentAccount> otherwise) => When(Register with { Account = otherwise(Papers.OursAccount) });
     private static Outcome<DirectoryEvent> Again(Func<DocumentAccount, DocumentAccount> otherwise) =>
         Given([.. Before, Papers.OursRegistered]).When(it => it.Decide(new RegisterDocument(Papers.Another, otherwise(Papers.OursAccount)), Some.Today));
+    [Fact(DisplayName = "Domain 7.6 (8): the next number of a register is one above the highest of its issuers, type and year, or of its term")]
+    public void the_next_number_of_a_register_runs_on_by_year_or_by_term()
+    {
+        DirectoryEvent[] told = [.. Papers.Registered, Numbered(1, "7", new(2022, 12, 30)), Numbered(2, "12a", new(2023, 2, 1)), new DocumentWithdrawn(Some.Id(842), "nhầm")];
+        var register = Some.DirectoryOf(told).Documents;
+
+        register.NextNumber("BC", [Some.Bloc], new(2023, 6, 1)).ShouldBe(13, "A number that was given is not proposed again.");
+        register.NextNumber("bc", [Some.Bloc], new(2022, 12, 31)).ShouldBe(8);
+        register.NextNumber("BC", [Some.Bloc], new(2024, 1, 1)).ShouldBe(1);
+        register.NextNumber("CTr", [Some.Bloc], new(2023, 6, 1)).ShouldBe(2);
+        register.NextNumber("BC", [Some.Bloc, Some.Zone], new(2023, 6, 1)).ShouldBe(1, "Who issues jointly keeps a register of its own.");
+        Some.DirectoryOf([.. told, new NumberingTermAgreed(Some.Bloc, new(2020, 8, 1), new(2025, 7, 31))]).Documents.NextNumber("BC", [Some.Bloc], new(2024, 1, 1)).ShouldBe(13);
+
+        static DocumentRegistered Numbered(int nth, string number, DateOnly on) => new(Some.Id(840 + nth), Papers.OursAccount with { Type = "BC", Number = number, Symbol = null, IssuedOn = on, Implements = [] });
+    }
+
     private static Outcome<DirectoryEvent> When(RegisterDocument command) => Given(Before).When(it => it.Decide(command, Some.Today));
 }

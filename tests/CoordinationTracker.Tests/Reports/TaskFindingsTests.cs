@@ -70,6 +70,30 @@ public sealed class TaskFindingsTests
         Full.As().Tasks.LeftBehind(Q3.To, Today).Select(task => task.Id).ShouldBe([Behind]);
     }
 
+    [Theory(DisplayName = "Issue 5 (3): a task given at the conference is a key task of its report, one given later is the next report's")]
+    [InlineData(20, true)]
+    [InlineData(21, false)]
+    public void a_task_given_after_the_conference_is_no_key_task_of_its_report(int day, bool listed)
+    {
+        var story = Story.OfTheCast.On("2023-10-06", Some.ReviewOpened).On("2023-10-25", Given(Undated) with { AssignedOn = new(2023, 10, day), Deadline = Deadline.By(new(2023, 12, 1)) });
+        var (then, now) = (KeyTasks(story.As(story.Head - 1)), KeyTasks(story.As()));
+
+        now.Upcoming.Any(task => task.Task == Undated).ShouldBe(listed);
+        // What is found as of the day the draft was presented finds the same long after it.
+        Restatement.Between(then, now, story.As()).Parts.Contains(ReportPart.KeyTasks).ShouldBe(listed);
+
+        static Findings KeyTasks(Programme programme) => Reviewing.Of(programme, Directory, PeriodKind.Quarter, Q3, programme.Position, new(2023, 10, 8));
+    }
+
+    [Theory]
+    [InlineData(15, true)]
+    [InlineData(16, false)]
+    public void days_that_nobody_reviews_end_with_the_day_they_are_told_on(int day, bool listed)
+    {
+        var story = Story.OfTheCast.On("2023-10-25", Given(Undated) with { AssignedOn = new(2023, 10, day), Deadline = Deadline.By(new(2023, 12, 1)) });
+        Reviewing.Of(story.As(), Directory, PeriodKind.Quarter, Q3, story.Head, new(2023, 10, 15)).Upcoming.Any(task => task.Task == Undated).ShouldBe(listed);
+    }
+
     [Fact]
     public void a_task_found_again_is_the_same_until_something_is_said_of_it()
     {

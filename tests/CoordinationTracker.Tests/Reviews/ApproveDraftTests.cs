@@ -35,7 +35,17 @@ public sealed class ApproveDraftTests
     }
 
     [Fact]
-    public void an_approval_after_a_return_stands() =>
+    public void a_side_that_sent_a_draft_back_does_not_approve_it()
+    {
+        ProgrammeEvent[] returned = [.. Signing.AtPresented, Signing.ReturnedByB];
+        Given(returned).When(it => it.Decide(Approve with { Side = Side.B }, Signing.Today)).ThenRefused("Side B sent this draft back; present it anew with the point mended, then approve.", "Side");
+        Given(returned).When(it => it.Decide(Approve, Signing.Today)).Then(Signing.ByA);
+        var anew = Signing.Presented with { Draft = Signing.Second, Position = 400 };
+        Given([.. returned, anew]).When(it => it.Decide(Approve with { Side = Side.B, Draft = Signing.Second, By = Signing.ByB.By }, Signing.Today)).Then(Signing.ByB with { Draft = Signing.Second });
+    }
+
+    [Fact]
+    public void an_approval_that_an_older_history_tells_after_a_return_stands() =>
         ((ProgrammeEvent[])[.. Signing.AtPresented, Signing.ByA, Signing.ReturnedByB, Signing.ByB]).Review().IsApproved.ShouldBeTrue();
 
     [Theory, MemberData(nameof(BadApprovals))]

@@ -2,7 +2,7 @@ namespace CoordinationTracker.Tests;
 
 public sealed class NumberReportTests
 {
-    private static readonly NumberReport Number = new(Some.TheReview, "12-BC/ĐUK", new(2023, 10, 11));
+    private static readonly NumberReport Number = new(Some.TheReview, "12", "12-BC/ĐUK", new(2023, 10, 11));
 
     [Fact(DisplayName = "Domain 4.2: a sealed report gets its number")]
     public void a_sealed_report_gets_its_number() => When(Number).Then(Signing.Numbered);
@@ -26,6 +26,25 @@ public sealed class NumberReportTests
 
     [Fact]
     public void a_number_before_the_seal_is_refused() => When(Number with { NumberedOn = new(2023, 10, 9) }).ThenRefused("The report was sealed after that day.", "NumberedOn");
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("12a")]
+    [InlineData("")]
+    [InlineData("0")]
+    [InlineData("-1")]
+    [InlineData("007")]
+    [InlineData("1234567")]
+    [InlineData("١٢")]
+    [InlineData("12\n")]
+    public void what_is_no_number_is_refused(string number) =>
+        When(Number with { Number = number, Symbol = $"{number}-BC/ĐUK" }).ThenRefused("A report's number is digits alone, from 1 to 999999, as “12”.", "Number");
+
+    [Theory]
+    [InlineData("7")]
+    [InlineData("07")]
+    [InlineData("999999")]
+    public void a_number_is_digits(string number) => When(Number with { Number = number }).Then(Signing.Numbered);
 
     private static Outcome<ProgrammeEvent> When(NumberReport command) => Given(Signing.AtSealed).When(it => it.Decide(command, Signing.Today));
 }

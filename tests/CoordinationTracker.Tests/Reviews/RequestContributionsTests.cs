@@ -25,6 +25,15 @@ public sealed class RequestContributionsTests
     [Fact]
     public void a_unit_nobody_knows_cannot_be_asked() => When(Request with { Units = [Some.NoUnit] }).ThenRefused(Said.NoUnit, "Units");
 
+    [Fact(DisplayName = "Issue 5: a unit abolished before the period cannot be asked")]
+    public void a_unit_that_ended_before_the_days_began_cannot_be_asked() =>
+        Given(Some.WithReview).When(it => it.Decide(Request, Some.Today, Some.DirectoryOf([.. Some.Units, new UnitDissolved(Some.Enterprises, [], new(2023, 6, 20))])))
+            .ThenRefused($"{Some.Directory.NameOn(Some.Enterprises, Some.Today).In("en")} ended on 20 June 2023, before the days of this review.", "Units");
+
+    [Fact]
+    public void a_unit_that_ended_within_the_days_is_asked() =>
+        Given(Some.WithReview).When(it => it.Decide(Request, Some.Today, Some.DirectoryOf([.. Some.Units, new UnitDissolved(Some.Enterprises, [], new(2023, 7, 2))]))).Then(Requested);
+
     [Fact]
     public void a_review_nobody_opened_asks_nobody() => Given(Some.Signed).When(it => it.Decide(Request, Some.Today, Some.Directory)).ThenRefused(Signing.NoReview, "Review");
 

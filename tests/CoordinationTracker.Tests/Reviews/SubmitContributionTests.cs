@@ -28,6 +28,11 @@ public sealed class SubmitContributionTests
     [Fact]
     public void a_unit_nobody_knows_hands_in_nothing() => When(Submit with { Unit = Some.NoUnit }).ThenRefused(Said.NoUnit, "Unit");
 
+    [Fact(DisplayName = "Issue 5: a unit abolished before the period hands in nothing")]
+    public void a_unit_that_ended_before_the_days_began_hands_in_nothing() =>
+        Given(Some.WithReview).When(it => it.Decide(Submit, Some.Today, Some.DirectoryOf([.. Some.Units, new UnitDissolved(Some.Enterprises, [], new(2023, 6, 20))])))
+            .ThenRefused($"{Some.Directory.NameOn(Some.Enterprises, Some.Today).In("en")} ended on 20 June 2023, before the days of this review.", "Unit");
+
     [Fact]
     public void a_sealed_report_takes_nothing_more() => Given(Signing.AtSealed).When(it => it.Decide(Submit, Signing.Today, Some.Directory)).ThenRefused(Signing.IsSealed, "Review");
 
