@@ -32,7 +32,7 @@ public sealed class EventTypes(IReadOnlyDictionary<string, Type> aliases)
     {
         if (!byAlias.TryGetValue(alias, out var type)) throw new UnknownEventType(alias, position);
         try { return JsonSerializer.Deserialize(json, type) ?? throw new JsonException("It is null."); }
-        catch (JsonException e) { throw new JsonException($"The event at position {position}, of the type “{alias}”, does not read: {e.Message}", e); }
+        catch (JsonException e) { throw new UnreadableEvent(alias, position, e); }
     }
 
     /// <summary>Reads what is about to be kept, so that nothing unreadable is, and says under which name Marten will find its type.</summary>

@@ -10,7 +10,7 @@ namespace CoordinationTracker.Web;
 /// sealed is found again, what is numbered is entered in the register of documents, what is issued is written and kept (architecture 4).
 /// Every step may be sent again and changes nothing then.
 /// </summary>
-public sealed class SigningDesk(Programmes programmes, IEventStore store, Files files, PublicAddress address)
+public sealed class SigningDesk(Programmes programmes, IEventStore store, EventTypes types, Files files, PublicAddress address)
 {
     /// <summary>The languages a report is issued in.</summary>
     public static readonly IReadOnlyList<string> IssuedIn = ["vi", "en"];
@@ -96,13 +96,20 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, Files 
     {
         var seal = review.Seal!;
         foreach (var history in seal.HistoryDigests)
-            if (await Chain(history.Stream, history.Version, ct) != history.Digest) return SealCheck.HistoryChanged(review, history.Stream, (await programmes.At(id, null, ct)).Programme.Code);
+            if (await Chain(history.Stream, history.Version, ct) != history.Digest) return await OpenAnew(id, review, ct);
         var canonical = Canonical.Of(await programmes.Report(id, review.FindDraft(seal.Draft)!.Presented, ct));
         var found = SealCheck.Of(review, canonical, Canonical.Digest(canonical) == seal.FindingsDigest ? null : (await files.Find(seal.FindingsDigest, ct))?.Content);
         if (found.State is SealState.Holds)
             foreach (var file in review.Issued?.Files ?? [])
                 if (await files.Find(file.Digest, ct) is not { } kept || Canonical.Digest(kept.Content) != file.Digest) return SealCheck.FileChanged(review, file);
         return found;
+    }
+
+    // What this process folded may be older than the change: the history as it now stands says what differs.
+    private async Task<SealFound> OpenAnew(Guid id, Review review, CancellationToken ct)
+    {
+        var (programme, directory, kept) = await Keeping.Of(await programmes.At(id, null, ct), store, files, ct);
+        return SealCheck.Of(programme, directory, types, kept).Single(found => found.Review.Id == review.Id);
     }
 
     private async Task<string> Chain(Guid stream, long version, CancellationToken ct)

@@ -13,7 +13,9 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
 {
     private const string Contents = "archive.json", Sums = "SHA256SUMS", ProgrammeHistory = "history/programme.ndjson", DirectoryHistory = "history/directory.ndjson", Kept = "kept/", Readme = "README.txt";
 
-    private const string Told = """
+    private static readonly EventTypes Types = new(EventAliases.All);
+
+    private const string Explained = """
         This is the whole record of one coordination programme, exported by CoordinationTracker.
 
         history/programme.ndjson   every event of the programme, one a line, oldest first
@@ -35,7 +37,7 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
     public static Archive Of(string code, StoredHistory programme, StoredHistory directory, IReadOnlyDictionary<string, byte[]> kept)
     {
         var files = kept.ToDictionary(file => Kept + file.Key, file => file.Value, StringComparer.Ordinal);
-        files[Readme] = Encoding.UTF8.GetBytes(Told.ReplaceLineEndings("\n"));
+        files[Readme] = Encoding.UTF8.GetBytes(Explained.ReplaceLineEndings("\n"));
         files[ProgrammeHistory] = HistoryLines.Write(programme.Events);
         files[DirectoryHistory] = HistoryLines.Write(directory.Events);
         files[Contents] = JsonSerializer.SerializeToUtf8Bytes(new Heading(1, code, programme.Stream, directory.Stream));
@@ -69,8 +71,38 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
         Refusal.If(odd is not null, null, $"Byte {odd} of the archive, outside its files, was changed.", $"Byte {odd} của tệp lưu trữ, ngoài các tệp bên trong, đã bị sửa.");
 
         var heading = HeadingOf(files[Contents]);
-        return new(heading.Code, new(heading.Programme, Programmes.StreamType, HistoryLines.Read(ProgrammeHistory, files[ProgrammeHistory], heading.Programme)),
-            new(heading.Directory, Programmes.DirectoryStreamType, HistoryLines.Read(DirectoryHistory, files[DirectoryHistory], heading.Directory)), files);
+        var programme = new StoredHistory(heading.Programme, Programmes.StreamType, HistoryLines.Read(ProgrammeHistory, files[ProgrammeHistory], heading.Programme));
+        var directory = new StoredHistory(heading.Directory, Programmes.DirectoryStreamType, HistoryLines.Read(DirectoryHistory, files[DirectoryHistory], heading.Directory));
+        RequireTheirs(heading, Told(programme), Told(directory));
+        return new(heading.Code, programme, directory, files);
+    }
+
+    // The list of digests can be made anew by anybody, so what the heading says is asked of the events themselves.
+    private static void RequireTheirs(Heading heading, List<object> programme, List<object> directory)
+    {
+        Refusal.If(programme.FirstOrDefault() is not ProgrammeSigned, null, $"{ProgrammeHistory} does not begin with the signing of a programme.", $"{ProgrammeHistory} không bắt đầu bằng việc ký chương trình.");
+        var code = ((ProgrammeSigned)programme[0]).Code;
+        Refusal.If(code != heading.Code, null, $"{Contents} says that this is {heading.Code}; its history is that of {code}.", $"{Contents} ghi là {heading.Code}, nhưng lịch sử là của {code}.");
+        Refusal.If(heading.Directory != CoordinationTracker.Directory.Stream || directory.FirstOrDefault() is not DirectoryEvent, null,
+            $"{Contents} names a Directory that is not the one of {DirectoryHistory}.", $"{Contents} nêu một danh bạ không phải của {DirectoryHistory}.");
+        Refusal.If(programme.OfType<ReviewSealed>().SelectMany(seal => seal.HistoryDigests).Any(digest => digest.Stream != heading.Programme && digest.Stream != heading.Directory), null,
+            $"{Contents} gives the programme another id than its sealed reviews do.", $"{Contents} ghi mã chương trình khác với các báo cáo đã chốt.");
+    }
+
+    private static List<object> Told(StoredHistory history)
+    {
+        var events = new List<object>(history.Events.Count);
+        foreach (var told in history.Events)
+            try
+            {
+                events.Add(told.Read(Types).Event);
+            }
+            catch (Exception e) when (e is UnreadableEvent or UnknownEventType or JsonException)
+            {
+                var cause = (e.InnerException ?? e).Message;
+                throw new Refusal(new Wording(Vi: $"Sự kiện ở vị trí {told.Position} của tệp lưu trữ không đọc được: {cause}", En: $"The event at position {told.Position} of the archive cannot be read: {cause}"));
+            }
+        return events;
     }
 
     private static Heading HeadingOf(byte[] content)

@@ -39,13 +39,20 @@ public static class SealCheck
         SealFound Open(Review review, ReviewSealed seal)
         {
             foreach (var history in seal.HistoryDigests)
-                if (chains.GetValueOrDefault(history.Stream)?.GetValueOrDefault(history.Version) != history.Digest) return HistoryChanged(review, history.Stream, whole.Code);
+                if (chains.GetValueOrDefault(history.Stream)?.GetValueOrDefault(history.Version) != history.Digest) return HistoryChanged(review, history.Stream, whole.Code, Again(review, seal), kept.GetValueOrDefault(seal.FindingsDigest));
 
-            var then = programmes[seal.Position];
-            var before = then.Reviews.ReportedUpTo(review.Opening.Kind, review.Opening.Covering) is { } position ? new Reported(programmes[position], directories[position], position) : null;
-            var found = Of(review, Canonical.Of(Reviewing.Of(then, directories[seal.Position], then.Reviews.Find(review.Id)!, review.FindDraft(seal.Draft)!.Presented, before)), kept.GetValueOrDefault(seal.FindingsDigest));
+            var found = Of(review, Again(review, seal)!, kept.GetValueOrDefault(seal.FindingsDigest));
             var gone = (review.Issued?.Files ?? []).FirstOrDefault(file => !kept.TryGetValue(file.Digest, out var content) || Canonical.Digest(content) != file.Digest);
             return found.State is not SealState.Holds || gone is null ? found : FileChanged(review, gone);
+        }
+
+        // Null where a changed history no longer tells of the review or of its draft.
+        byte[]? Again(Review review, ReviewSealed seal)
+        {
+            var then = programmes[seal.Position];
+            if (then.Reviews.Find(review.Id) is not { } known || review.FindDraft(seal.Draft) is not { } draft) return null;
+            var before = then.Reviews.ReportedUpTo(known.Opening.Kind, known.Opening.Covering) is { } position ? new Reported(programmes[position], directories[position], position) : null;
+            return Canonical.Of(Reviewing.Of(then, directories[seal.Position], known, draft.Presented, before));
         }
     }
 
@@ -56,8 +63,7 @@ public static class SealCheck
     {
         var seal = review.Seal!;
         if (Canonical.Digest(canonical) == seal.FindingsDigest) return new(review, SealState.Holds, null);
-        var first = signed is null ? null : Canonical.FirstDifference(signed, canonical);
-        var (en, vi) = first is null ? ("", "") : ($"; first in {first.Path}: {first.Was ?? "nothing"} became {first.Is ?? "nothing"}", $"; trước hết ở {first.Path}: {first.Was ?? "không có"} thành {first.Is ?? "không có"}");
+        var (en, vi) = First(canonical, signed);
         return seal.Edition == Edition.Current
             ? Broken(review, $"it no longer finds what was signed{en}", $"kết quả lập lại khác bản đã ký{vi}")
             : new(review, SealState.OtherEdition, new(
@@ -65,11 +71,19 @@ public static class SealCheck
     }
 
     /// <param name="stream">Of the programme, whose code is <paramref name="code"/>, or of the Directory.</param>
-    public static SealFound HistoryChanged(Review review, Guid stream, string code)
+    /// <param name="canonical">What the changed history finds; null when nothing can be found in it again.</param>
+    /// <param name="signed">As in <see cref="Of(Review, byte[], byte[])"/>.</param>
+    private static SealFound HistoryChanged(Review review, Guid stream, string code, byte[]? canonical, byte[]? signed)
     {
         var (en, vi) = stream == Directory.Stream ? ("the Directory", "Danh bạ") : (code, code);
-        return Broken(review, $"the history of {en} is not the one it was sealed with", $"lịch sử của {vi} không còn như khi chốt");
+        var (first, firstVi) = canonical is null ? ("; the report is not to be found in it again", "; không lập lại được báo cáo từ đó")
+            : Canonical.Digest(canonical) == review.Seal!.FindingsDigest ? ("; no finding differs", "; không kết quả nào khác") : First(canonical, signed);
+        return Broken(review, $"the history of {en} is not the one it was sealed with{first}", $"lịch sử của {vi} không còn như khi chốt{firstVi}");
     }
+
+    // Where what was signed is kept no more, there is nothing to compare with.
+    private static (string En, string Vi) First(byte[] canonical, byte[]? signed) => signed is not null && Canonical.FirstDifference(signed, canonical) is { } first
+        ? ($"; first in {first.Path}: {first.Was ?? "nothing"} became {first.Is ?? "nothing"}", $"; trước hết ở {first.Path}: {first.Was ?? "không có"} thành {first.Is ?? "không có"}") : ("", "");
 
     public static SealFound FileChanged(Review review, IssuedFile file) => Broken(review, $"the issued file {file.Name} is missing or changed", $"tệp đã ban hành {file.Name} bị thiếu hoặc bị sửa");
 

@@ -17,11 +17,14 @@ public static class RestoreVerb
         if (!await VerifyVerb.Say(archive.Code, SealCheck.Of(archive.Programme, archive.Directory, types, archive.ByDigest), TextWriter.Null)) throw new Misuse($"{file} holds a review that is not as it was sealed; tracker verify {file} says which. Nothing was restored.");
 
         await using var site = await OfflineSite.Open(CancellationToken.None);
-        await site.Store.Restore([archive.Programme, archive.Directory], CancellationToken.None);
-        // Named after what is in them, so the order does not matter and a second try changes nothing.
-        var moment = await AskedPosition.Find(site, archive.Code, null);
-        var names = Keeping.Of(moment.Programme, moment.Directory).GroupBy(kept => kept.Digest, kept => kept.Name, StringComparer.Ordinal).ToDictionary(kept => kept.Key, kept => kept.First(), StringComparer.Ordinal);
+        // No programme is signed without the Directory; asked first, so that nothing is kept beside another's record.
+        if (await site.Store.VersionAt(Directory.Stream, long.MaxValue, CancellationToken.None) > 0) throw new StoreNotEmpty();
+        // The files first: named after what is in them, they may be kept twice, and a restore that broke off left no event and can be tried again.
+        var names = Keeping.Of(
+            Programme.Fold(archive.Programme.Events.Select(told => StreamCache.Envelope(told.Read(types)))), archive.Directory.Events.Select(told => StreamCache.Envelope(told.Read(types))).Aggregate(Directory.Empty, (state, told) => state.Evolve(told))).GroupBy(kept => kept.Digest, kept => kept.Name, StringComparer.Ordinal).ToDictionary(kept => kept.Key, kept => kept.First(), StringComparer.Ordinal);
         foreach (var (digest, kept) in archive.ByDigest) await site.Files.Keep(digest, kept, Keeping.MediaTypeOf(names.GetValueOrDefault(digest, "")), CancellationToken.None);
+        await site.Store.Restore([archive.Programme, archive.Directory], CancellationToken.None);
+        var moment = await AskedPosition.Find(site, archive.Code, null);
         var (programme, directory, files) = await Keeping.Of(moment, site.Store, site.Files, CancellationToken.None);
         return await VerifyVerb.Say(archive.Code, SealCheck.Of(programme, directory, site.Types, files), output) ? 0 : 1;
     }

@@ -4,6 +4,7 @@ using System.Text;
 using CoordinationTracker.EventStore;
 using CoordinationTracker.Tests;
 using CoordinationTracker.Web.Archives;
+using CoordinationTracker.Web.Verbs;
 
 namespace CoordinationTracker.PostgresTests.Archives;
 
@@ -117,6 +118,62 @@ public sealed class ArchiveTests
             StoredZip.Write(zip, files.ToDictionary());
             return Should.Throw<Refusal>(() => Archive.Read(zip)).Message;
         }
+    }
+
+    [Theory(DisplayName = "Issue 5.6: an archive whose heading is not that of its histories is refused, though its sums were made anew")]
+    [InlineData("\"DUK-BQL\"", "\"OTHER-1\"", "archive.json says that this is OTHER-1; its history is that of DUK-BQL.")]
+    [InlineData("d1d1d1d1-0000-7000-8000-000000000001", "d1d1d1d1-0000-7000-8000-000000000002", "archive.json names a Directory that is not the one of history/directory.ndjson.")]
+    [InlineData("\"Programme\":\"", "\"Programme\":\"ffffffff-0000-7000-8000-000000000001\",\"Was\":\"", "archive.json gives the programme another id than its sealed reviews do.")]
+    public async Task a_heading_that_is_not_that_of_its_histories_is_refused(string was, string now, string sentence)
+    {
+        using var forged = Forged((await SealedStory.Told()).Archived, "archive.json", text => text.Replace(was, now, StringComparison.Ordinal));
+
+        Should.Throw<Refusal>(() => Archive.Read(forged)).Message.ShouldBe(sentence);
+        await VerbsRefuse(forged, sentence);
+    }
+
+    [Fact(DisplayName = "Issue 5.6: an event that does not read is a sentence with its position")]
+    public async Task an_event_that_does_not_read_is_a_sentence()
+    {
+        var story = await SealedStory.Told();
+        var last = story.Programme.Events[^1];
+        using var forged = Forged(story.Archived, "history/programme.ndjson", text => text[..(text.LastIndexOf("\"Data\":", StringComparison.Ordinal) + 7)] + "{}}\n");
+
+        var sentence = Should.Throw<Refusal>(() => Archive.Read(forged)).Message;
+        sentence.ShouldStartWith($"The event at position {last.Position} of the archive cannot be read: ");
+        await VerbsRefuse(forged, sentence);
+    }
+
+    // Before any store is opened.
+    private static async Task VerbsRefuse(MemoryStream archive, string sentence)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            await File.WriteAllBytesAsync(file, archive.ToArray());
+            foreach (var verb in (string[])["verify", "restore"])
+            {
+                using var error = new StringWriter();
+                (await CommandLine.Run([verb, file], TextWriter.Null, error)).ShouldBe(1);
+                error.ToString().Trim().ShouldBe(sentence);
+            }
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    /// <summary>The archive with one file changed and its list of digests made anew, as anybody can.</summary>
+    private static MemoryStream Forged(Archive archive, string name, Func<string, string> change)
+    {
+        var files = archive.Files.ToDictionary(StringComparer.Ordinal);
+        files[name] = Encoding.UTF8.GetBytes(change(Encoding.UTF8.GetString(files[name])));
+        files["SHA256SUMS"] = Encoding.UTF8.GetBytes(string.Concat(files.Where(file => file.Key != "SHA256SUMS").OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Select(file => $"{CoordinationTracker.Reports.Canonical.Digest(file.Value)}  {file.Key}\n")));
+        var zip = new MemoryStream();
+        StoredZip.Write(zip, files);
+        return zip;
     }
 
     private static byte[] Bytes(Archive archive)

@@ -25,8 +25,19 @@ public sealed class SealCheckTests
 
     [Fact(DisplayName = "Architecture 4: a letter changed in an event before the seal is an alarm")]
     public async Task a_letter_changed_before_the_seal_is_an_alarm() =>
-        (await SealedStory.Told()).Forged("activity_logged", data => data.Replace("120", "121", StringComparison.Ordinal)).Check().ShouldHaveSingleItem().Sentence!.En
-            .ShouldBe("Alarm: the history of DUK-BQL is not the one it was sealed with.");
+        (await SealedStory.Told()).Forged("activity_logged", data => data.Replace("120", "121", StringComparison.Ordinal)).Check().ShouldHaveSingleItem().Sentence!.ShouldSatisfyAllConditions(
+            said => said.En!.ShouldStartWith("Alarm: the history of DUK-BQL is not the one it was sealed with; first in Activities[1] "), said => said.En!.ShouldEndWith("120\" became \"121\"."),
+            said => said.Vi!.ShouldStartWith("Cảnh báo: lịch sử của DUK-BQL không còn như khi chốt; trước hết ở Activities[1] "), said => said.Vi!.ShouldEndWith("120\" thành \"121\"."));
+
+    [Fact(DisplayName = "Architecture 4: a changed history that finds the same is an alarm and says so")]
+    public async Task a_changed_history_that_finds_the_same_is_an_alarm()
+    {
+        var story = await SealedStory.Told();
+        var changed = story.Programme.Events[0] with { User = "Somebody else" };
+
+        story.With([changed, .. story.Programme.Events.Skip(1)]).Check().ShouldHaveSingleItem().Sentence
+            .ShouldBe(new("Cảnh báo: lịch sử của DUK-BQL không còn như khi chốt; không kết quả nào khác.", "Alarm: the history of DUK-BQL is not the one it was sealed with; no finding differs."));
+    }
 
     [Fact(DisplayName = "Architecture 4: a seal that claims other findings is an alarm, and the first item that differs is named")]
     public async Task other_findings_are_an_alarm_that_names_the_first_difference()

@@ -75,6 +75,12 @@ internal sealed class SealedStory
         return this;
     }
 
+    public SealedStory With(IReadOnlyList<StoredText> programme)
+    {
+        Programme = Programme with { Events = programme };
+        return this;
+    }
+
     private Programme Fold(long position) => CoordinationTracker.Programme.Fold(Programme.Events.Select(told => StreamCache.Envelope(told.Read(Types))).Where(told => told.Position <= position));
     private Directory Units() => Directory.Events.Select(told => StreamCache.Envelope(told.Read(Types))).Aggregate(CoordinationTracker.Directory.Empty, (state, told) => state.Evolve(told));
 

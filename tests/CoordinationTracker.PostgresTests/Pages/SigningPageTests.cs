@@ -152,13 +152,14 @@ public sealed class SigningPageTests(DemoSite site)
     public async Task two_of_the_three_issued_reports_are_restated()
     {
         var (moment, restatements) = (await site.Moment(site.DemoEnd), new Restatements(site.Programmes));
-        var restated = new Dictionary<string, string>();
+        var restated = new List<string>();
         foreach (var name in (string[])["2023-Q3", "2024-Q3", "2025-Q3"])
         {
             var changes = (await restatements.Of(moment, moment.Programme.Reviews.Find(ExampleProgramme.Id(name))!, default))!.Changes;
-            restated.Add(name, $"{changes.Figures.Count > 0} {changes.Entries.Count > 0} {string.Join(' ', changes.Parts)}".TrimEnd());
+            if (!changes.IsEmpty) restated.Add(name);
+            changes.Parts.ShouldNotContain(ReportPart.KeyTasks, name);
         }
-        restated.ShouldBe(new Dictionary<string, string> { ["2023-Q3"] = "True True", ["2024-Q3"] = "True True", ["2025-Q3"] = "False False" });
+        restated.ShouldBe(["2023-Q3", "2024-Q3"]);
     }
 
     private sealed class Signers(DemoSite site) : IDisposable

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using CoordinationTracker.EventStore;
 using static CoordinationTracker.Tests.EventStore.Cast;
 
@@ -30,7 +29,7 @@ public sealed class EventTypesTests
     [InlineData("""null""", "null")]
     public void a_shape_that_is_not_the_format_is_an_error_and_not_a_default(string json, string about)
     {
-        var error = Should.Throw<JsonException>(() => Read("lamp_lit", json));
+        var error = Should.Throw<UnreadableEvent>(() => Read("lamp_lit", json));
 
         error.Message.ShouldStartWith("The event at position 42, of the type “lamp_lit”, does not read: ");
         error.Message.ShouldContain(about);
@@ -45,7 +44,7 @@ public sealed class EventTypesTests
     public void what_must_be_there_must_be_there_and_be_right(string part, string instead)
     {
         Ship.ShouldContain(part);
-        Should.Throw<JsonException>(() => Read("ship_seen", Ship.Replace(part, instead, StringComparison.Ordinal)));
+        Should.Throw<UnreadableEvent>(() => Read("ship_seen", Ship.Replace(part, instead, StringComparison.Ordinal)));
     }
 
     [Fact]
