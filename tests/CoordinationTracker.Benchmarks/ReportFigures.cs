@@ -59,7 +59,7 @@ internal static class ReportFigures
         (Programmes, SigningDesk) Started()
         {
             var door = new Programmes(bench.Store, new Clock(TimeProvider.System));
-            return (door, new(door, bench.Store, files, new PublicAddress(null)));
+            return (door, new(door, bench.Store, new EventTypes(EventAliases.All), files, new PublicAddress(null)));
         }
 
         async Task Open((Programmes Door, SigningDesk Desk) site)
