@@ -31,8 +31,8 @@ public sealed class PortfolioReportTests
     public void every_annex_ends_with_the_code_that_leads_to_its_page()
     {
         var annexes = PortfolioReport.Compose(Find(PeriodKind.Quarter, Q3), "en", "https://example.org/").Annexes;
-        annexes.Select(annex => ((Paragraph)annex.Body[^1]).Text).ShouldBe(["Look up: ĐUK · quarter 2023-Q3 · 500 · annex 1", "Look up: ĐUK · quarter 2023-Q3 · 500 · annex 2"]);
-        annexes.Select(annex => ((Paragraph)annex.Body[^1]).Runs[^1].Link).Distinct().ShouldHaveSingleItem().ShouldBe($"https://example.org/portfolios/{Bloc}/reviews/quarter/2023-Q3?asAt=500&lang=en");
+        annexes.Select(annex => ((Paragraph)annex.Body[^1]).Text).ShouldBe(["Look up: Coordination programmes · quarter 2023-Q3 · 500 · annex 1", "Look up: Coordination programmes · quarter 2023-Q3 · 500 · annex 2"]);
+        annexes.Select(annex => ((Paragraph)annex.Body[^1]).Runs[^1].Link).Distinct().ShouldHaveSingleItem().ShouldBe($"https://example.org/portfolios/{Find(PeriodKind.Quarter, Q3).Unit}/reviews/quarter/2023-Q3?asAt=500&lang=en");
         ((Paragraph)PortfolioReport.Compose(Find(PeriodKind.Quarter, Q3), "vi").Annexes[0].Body[^1]).Runs[^1].Link.ShouldBeNull();
     }
 
