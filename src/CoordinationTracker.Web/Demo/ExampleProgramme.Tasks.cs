@@ -131,10 +131,10 @@ public static partial class ExampleProgramme
         log.Assign("final-outline", "2025-09-15", Both, "office", "2025-10-20", "8.2", "Xây dựng đề cương báo cáo tổng kết giai đoạn 2023 - 2025", "Outline the final report on 2023–2025", "vp", new("Đề cương", "Outline"));
         log.Complete("final-outline", "2025-10-17", Both, "Đề cương gửi 09 đơn vị.", "The outline sent to nine units.");
 
-        log.Assign("final-data", "2025-10-13", B, "ent", "2025-11-28", "2.1", "Đối chiếu số liệu ba năm phục vụ tổng kết", "Reconcile three years of figures for the final review", "org");
+        log.Assign("final-data", "2025-10-10", B, "ent", "2025-11-28", "2.1", "Đối chiếu số liệu ba năm phục vụ tổng kết", "Reconcile three years of figures for the final review", "org");
         log.Progress("final-data", "2025-12-15", B, "Còn lệch số liệu năm 2023 của một khu.", "One area's figures for 2023 still differ.");
 
-        log.Assign("awards", "2025-10-13", A, "mass", "2025-12-25", "8.1", "Đề xuất khen thưởng tập thể, cá nhân trong thực hiện Chương trình", "Propose commendations under the programme", "vp");
+        log.Assign("awards", "2025-10-10", A, "mass", "2025-12-25", "8.1", "Đề xuất khen thưởng tập thể, cá nhân trong thực hiện Chương trình", "Propose commendations under the programme", "vp");
         log.Complete("awards", "2025-12-22", A, "Đề xuất 08 tập thể, 15 cá nhân.", "Eight collectives and fifteen persons proposed.");
 
         log.Assign("final-report", "2025-11-17", Both, "office", "2026-01-31", "8.2", "Hoàn thiện báo cáo tổng kết và dự thảo chương trình giai đoạn tiếp theo", "Finish the final report and draft the next programme", "vp mass ent", new("Báo cáo tổng kết; dự thảo chương trình 2026 - 2028", "Final report; draft programme 2026–2028"));

@@ -15,7 +15,7 @@ public static class SignedReports
     [
         .. Report("2023-Q3", "2023-10-16", "2023-10-17", "2023-10-18", "21", returned: true),
         .. Report("2024-Q3", "2024-10-16", "2024-10-17", "2024-10-18", "27"),
-        .. Report("2025-Q3", "2025-10-13", "2025-10-14", "2025-10-15", "31"),
+        .. Report("2025-Q3", "2025-10-14", "2025-10-15", "2025-10-16", "31"),
     ];
 
     // Presented in the morning, approved by both sides, sealed, numbered and issued; the first time side B sends it back once.

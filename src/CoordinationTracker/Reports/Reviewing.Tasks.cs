@@ -13,14 +13,16 @@ public sealed partial class Reviewing
         // A task goes on in the next period as it was agreed to at the end of this one, whatever day that was.
         .Select(line => Find(line.Task, line.Depth, line.Task.CarryOvers.LastOrDefault(carried => carried.From.To == covering.To && carried.AgreedOn > asOf))).ToEquatableList();
 
-    // What the conference gave stands in the report of it, and what came to be before the paper was dated; what was given later is the next report's.
-    // A review without such days, or days that nobody reviews, end with the day they are told on.
+    // What a conference concludes is given out in the days after it, before the paper is presented. Told of long afterwards, a report does not take up
+    // what came later: that is the next one's.
+    private const int DaysToGiveOut = 15;
+
     private DateOnly? LastGiven(Period? next)
     {
         if (next is not { To: var end }) return null;
         var (conference, issue) = (review?.Opening.ConferenceOn, review?.Opening.IssueOn);
-        var last = (conference > issue ? conference : issue ?? conference) ?? toldOn;
-        return last < end ? last : end;
+        var given = (conference > issue ? conference : issue ?? conference)?.AddDays(DaysToGiveOut);
+        return new[] { toldOn, end, given ?? end }.Min();
     }
 
     // Each task below the one it stands under, in the order they were given; of those given to many units the whole.
