@@ -35,17 +35,17 @@ public sealed partial class MartenEventStore
             await using var session = Marten.LightweightSession(SessionOptions.ForTransaction(transaction));
             // It begins with those of the request that happens to be running.
             (session.CorrelationId, session.CausationId) = (null, null);
-            var told = session.Events.Append(stream, expectedVersion + events.Count, events.Select(e => Told(session, e)).ToArray<object>());
+            var told = session.Events.Append(stream, expectedVersion + events.Count, events.Select((e, nth) => Told(session, e, expectedVersion + nth + 1)).ToArray<object>());
             // Marten sets it to when the transaction began, whatever its events say.
             session.QueueSqlCommand(Statement.StampStream, at, stream);
             await session.SaveChangesAsync(ct);
             await transaction.CommitAsync(ct);
             return [.. told.Events.Select((e, nth) => new StoredEvent(e.Id, stream, e.Version, e.Sequence, written[nth], events[nth], at, by.User, by.CorrelationId, by.CausationId, headers))];
 
-            IEvent Told(IDocumentSession session, object e)
+            IEvent Told(IDocumentSession session, object e, long version)
             {
                 var told = session.Events.BuildEvent(e);
-                (told.Id, told.Timestamp, told.UserName, told.CorrelationId, told.CausationId) = (Guid.CreateVersion7(), at, by.User, by.CorrelationId, by.CausationId);
+                (told.Id, told.Timestamp, told.UserName, told.CorrelationId, told.CausationId) = (by.IdOf(stream, version), at, by.User, by.CorrelationId, by.CausationId);
                 told.Headers = headers?.ToDictionary(header => header.Key, header => (object)header.Value);
                 return told;
             }

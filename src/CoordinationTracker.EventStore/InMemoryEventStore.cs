@@ -32,7 +32,7 @@ public sealed class InMemoryEventStore(EventTypes types, TimeProvider clock) : I
             var last = all.Count == 0 ? 0 : all[^1].Envelope.Position;
 
             var stored = written.Select((event_, i) => new StoredEvent(
-                Guid.CreateVersion7(), stream, expectedVersion + i + 1, last + i + 1, event_.Alias, events[i], at,
+                by.IdOf(stream, expectedVersion + i + 1), stream, expectedVersion + i + 1, last + i + 1, event_.Alias, events[i], at,
                 by.User, by.CorrelationId, by.CausationId, headers)).ToArray();
             var rows = stored.Zip(written, (envelope, event_) => new Row(envelope, event_.Json)).ToArray();
             streams[stream] = told;

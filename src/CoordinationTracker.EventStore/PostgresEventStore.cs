@@ -32,7 +32,7 @@ public sealed partial class PostgresEventStore(NpgsqlDataSource source, EventTyp
         by.RefuseWhatCannotBeStored();
         var written = new EventTypes.Written[events.Count];
         var ids = new Guid[events.Count];
-        for (var nth = 0; nth < events.Count; nth++) (written[nth], ids[nth]) = (types.Write(events[nth]), Guid.CreateVersion7());
+        for (var nth = 0; nth < events.Count; nth++) (written[nth], ids[nth]) = (types.Write(events[nth]), by.IdOf(stream, expectedVersion + nth + 1));
         var headers = by.Headers?.ToDictionary();
         var stored = new StoredEvent[events.Count];
 

@@ -35,6 +35,20 @@ public abstract partial class EventStoreContract
         (await HistoryChain.Of(Store, Lighthouse, long.MaxValue, default)).ShouldNotBe(two);
     }
 
+    [Fact(DisplayName = "Architecture 5: a script told twice with its own instants is the same history, letter by letter")]
+    public async Task a_script_told_twice_is_the_same_history()
+    {
+        var chains = new List<string>();
+        for (var run = 0; run < 2; run++)
+        {
+            Store = await Empty();
+            var told = await Append(Lighthouse, 0, InFull, Lit(1), Note("Khu kinh tế"));
+            told.Select(e => e.Id).ShouldBeUnique();
+            chains.Add(await HistoryChain.Of(Store, Lighthouse, 2, default));
+        }
+        chains[1].ShouldBe(chains[0]);
+    }
+
     [Fact(DisplayName = "Architecture 4: any letter of an event or of its envelope is in its leaf")]
     public async Task every_letter_is_in_the_leaf()
     {
