@@ -75,6 +75,8 @@ public sealed class SendingTests : IAsyncLifetime
         await story.Give("Giao bên B");
         await story.Say((programme, today) => programme.Decide(new RaiseDifficulty(Story.Difficulty, DifficultyKind.Difficulty, Side.B, new("Thiếu quỹ đất"), today.Day), today.Day, today.Directory), "secretariat-b");
         await Story.Until(async () => await story.Ask<long>("select count(*) from tracker.notices where refused is not null") == 1, "the refusal is noted");
+        // What came after it in the feed may come a moment later.
+        await Story.Until(async () => (await story.Of("secretariat-a")).Count > 0, "side A has its notice");
 
         mail.Letters.ShouldBeEmpty();
         (await story.Of("secretariat-a")).ShouldHaveSingleItem().Seen.ShouldBeFalse();
