@@ -53,14 +53,14 @@ public sealed partial class Programmes(IEventStore store, Clock clock)
     {
         // Whether it was sealed the record says later than at that position.
         if (basis is Basis.Claimed && (await Cache(moment.Id).Current(ct)).Reviews.Find(kind, covering) is { Seal: { } seal } known && seal.Position == moment.AsAt && Signed.Of(known) is { } signed)
-            return new(await Report(moment.Id, known.FindDraft(seal.Draft)!.Presented, ct), signed);
+            return new(await Report(moment, known.FindDraft(seal.Draft)!.Presented, ct), signed);
         return new(Reviewing.Of(moment.Programme, moment.Directory, kind, covering, moment.AsAt, moment.Day, basis, await ReportedBefore(moment, kind, covering, ct)), null);
     }
 
     /// <summary>What a draft says, found again from both histories up to its position.</summary>
-    public async Task<Findings> Report(Guid id, DraftPresented draft, CancellationToken ct)
+    /// <param name="then">The moment of that position.</param>
+    public async Task<Findings> Report(Moment then, DraftPresented draft, CancellationToken ct)
     {
-        var then = await At(id, draft.Position, ct);
         var review = then.Programme.Reviews.Find(draft.Review)!;
         return Reviewing.Of(then.Programme, then.Directory, review, draft, await ReportedBefore(then, review.Opening.Kind, review.Opening.Covering, ct));
     }

@@ -12,6 +12,9 @@ public static class ReportFile
     /// <summary>What a report can be written as; a PDF only where LibreOffice is.</summary>
     public static readonly IReadOnlyList<string> Formats = [.. Renderers.All.Select(renderer => renderer.Format), PdfPrinter.Format];
 
+    /// <summary>What it can be written as on this machine: what pages offer.</summary>
+    public static readonly IReadOnlyList<string> Offered = [.. Formats.Where(format => format != PdfPrinter.Format || PdfPrinter.Program is not null)];
+
     /// <exception cref="NoPrinter">A PDF was asked for and there is no LibreOffice here.</exception>
     public static async Task<(byte[] Content, string ContentType)> Render(Document document, string format, CancellationToken ct)
     {

@@ -33,7 +33,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
         {
             if (known.FindDraft(draft)?.Presented is { } before && before.PresentedOn == presentedOn) return [];
             var presented = new DraftPresented(review, draft, moment.AsAt, Edition.Current, "", presentedOn);
-            command = command with { FindingsDigest = await Keep(Canonical.Of(await programmes.Report(id, presented, ct)), "application/json", ct) };
+            command = command with { FindingsDigest = await Keep(Canonical.Of(await programmes.Report(moment, presented, ct)), "application/json", ct) };
         }
         return await programmes.Change(id, (programme, today) => programme.Decide(command, today.Day), by, ct);
     }
@@ -48,7 +48,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
         if (review?.FindDraft(command.Draft)?.Presented is { } draft)
         {
             var then = await programmes.At(id, draft.Position, ct);
-            found = await programmes.Report(id, draft, ct);
+            found = await programmes.Report(then, draft, ct);
             checks = Checks.Of(found, then.Programme, then.Directory, review);
             histories = [await Digest(id, draft.Position, ct), await Digest(Directory.Stream, draft.Position, ct)];
         }
@@ -79,7 +79,8 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
         var written = new List<IssuedFile>();
         if (moment.Programme.Reviews.Find(review) is { Seal: { } seal, Numbered: not null } known)
         {
-            var report = new MadeReport(await programmes.Report(id, known.FindDraft(seal.Draft)!.Presented, ct), Signed.Of(known)! with { Recipients = recipients, Names = names });
+            var draft = known.FindDraft(seal.Draft)!.Presented;
+            var report = new MadeReport(await programmes.Report(await programmes.At(id, draft.Position, ct), draft, ct), Signed.Of(known)! with { Recipients = recipients, Names = names });
             foreach (var language in IssuedIn)
                 foreach (var format in IssuedAs)
                 {
@@ -97,7 +98,8 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
         var seal = review.Seal!;
         foreach (var history in seal.HistoryDigests)
             if (await Chain(history.Stream, history.Version, ct) != history.Digest) return await OpenAnew(id, review, ct);
-        var canonical = Canonical.Of(await programmes.Report(id, review.FindDraft(seal.Draft)!.Presented, ct));
+        var draft = review.FindDraft(seal.Draft)!.Presented;
+        var canonical = Canonical.Of(await programmes.Report(await programmes.At(id, draft.Position, ct), draft, ct));
         var found = SealCheck.Of(review, canonical, Canonical.Digest(canonical) == seal.FindingsDigest ? null : (await files.Find(seal.FindingsDigest, ct))?.Content);
         if (found.State is SealState.Holds)
             foreach (var file in review.Issued?.Files ?? [])

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CoordinationTracker.Reports;
 
 /// <summary>Annexes 1 (every programme in figures, with what may be added up) and 2 (the calendar of reviews) of a report across programmes.</summary>
@@ -9,14 +7,8 @@ public sealed class PortfolioAnnexes(PortfolioFindings findings, string language
 
     public EquatableList<Annex> Compose() => All().Select(annex => annex with { Body = annex.Body.Add(Lookup(annex)) }).ToEquatableList();
 
-    // As below the annexes of a programme's report: the code leads to the same page at the same position.
-    private Paragraph Lookup(Annex annex)
-    {
-        var (kind, covering) = (Periods.Code(findings.Kind), Portfolio.Periods.Code(findings.Kind, findings.Covering));
-        var position = findings.AsAt.ToString(CultureInfo.InvariantCulture);
-        var link = site is null ? null : $"{site.TrimEnd('/')}/portfolios/{findings.Unit}/reviews/{kind}/{covering}?asAt={position}&lang={language}";
-        return new([new Run(Say("Tra cứu: ", "Look up: ")), new Run($"{findings.Department.Symbol ?? findings.Name.In(language)} · {kind} {covering} · {position} · {annex.Kicker.ToLowerInvariant()}", Link: link)], Fine: true);
-    }
+    private Paragraph Lookup(Annex annex) => LookUpCode.Of(
+        annex, findings.Department.Symbol ?? findings.Name.In(language), findings.Kind, Portfolio.Periods.Code(findings.Kind, findings.Covering), findings.AsAt, language, site, $"portfolios/{findings.Unit}");
 
     private EquatableList<Annex> All() =>
     [

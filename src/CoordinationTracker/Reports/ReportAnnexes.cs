@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CoordinationTracker.Reports;
 
 /// <summary>Annexes 1 (indicators), 2 (tasks), 3 (documents issued), 4 (activities), 5 (enterprises by park), 6 (recommendations) and 7 (directions) of a review report, as domain 3.5 lays them out; and 8, what has changed in earlier reports.</summary>
@@ -9,14 +7,9 @@ internal sealed partial class ReportAnnexes(Findings findings, string language, 
 
     public EquatableList<Annex> Compose() => All().Select(annex => annex with { Body = annex.Body.Add(Lookup(annex)) }).ToEquatableList();
 
-    // On paper nothing can be clicked: the code leads to the same page, at the same position, where every figure leads to its entries.
-    private Paragraph Lookup(Annex annex)
-    {
-        var (kind, covering) = (Periods.Code(findings.Kind), findings.Periods().Code(findings.Kind, findings.Covering));
-        var position = findings.AsAt.ToString(CultureInfo.InvariantCulture);
-        var link = site is null ? null : $"{site.TrimEnd('/')}/programmes/{Uri.EscapeDataString(findings.Programme.Code)}/reviews/{kind}/{covering}?asAt={position}&lang={language}{(findings.Basis is Basis.Claimed ? "" : "&basis=" + Bases.Code(findings.Basis))}";
-        return new([new Run(Say("Tra cứu: ", "Look up: ")), new Run($"{findings.Programme.Code} · {kind} {covering} · {position} · {annex.Kicker.ToLowerInvariant()}", Link: link, Language: language is "vi" or "en" ? null : "en")], Fine: true);
-    }
+    private Paragraph Lookup(Annex annex) => LookUpCode.Of(
+        annex, findings.Programme.Code, findings.Kind, findings.Periods().Code(findings.Kind, findings.Covering), findings.AsAt, language, site, $"programmes/{Uri.EscapeDataString(findings.Programme.Code)}",
+        findings.Basis is Basis.Claimed ? "" : "&basis=" + Bases.Code(findings.Basis));
 
     private EquatableList<Annex> All() =>
     [

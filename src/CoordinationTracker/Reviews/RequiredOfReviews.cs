@@ -20,8 +20,8 @@ public sealed partial record Programme
     {
         RequireUnit(unit, directory, field);
         var known = directory.Find(unit)!;
-        if (known.EndedOn is { } ended && !known.Exists(review.Opening.Covering.From))
-            Refusal.If(true, field,
+        if (known.EndedOn is { } ended)
+            Refusal.If(!known.Exists(review.Opening.Covering.From), field,
                 $"{known.Names[^1].Name.In("en")} ended on {Numerals.Of("en").Say(ended)}, before the days of this review.", $"{known.Names[^1].Name.In("vi")} đã kết thúc hoạt động từ {Numerals.Of("vi").Say(ended)}, trước những ngày của kỳ này.");
     }
 
