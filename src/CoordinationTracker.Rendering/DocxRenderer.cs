@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using CoordinationTracker.Rendering.Docx;
 using CoordinationTracker.Reports;
 using DocumentFormat.OpenXml;
@@ -25,7 +26,12 @@ public sealed class DocxRenderer : IRenderer
     internal static void Render(Document document, Stream output, bool toBePrinted)
     {
         using var package = new MemoryStream();
-        using (var file = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document)) Write(document, file, toBePrinted);
+        using (var file = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
+        {
+            // Packed well when it is packed again.
+            file.CompressionOption = CompressionOption.SuperFast;
+            Write(document, file, toBePrinted);
+        }
         FixedZip.Rewrite(package, output);
     }
 
@@ -38,7 +44,15 @@ public sealed class DocxRenderer : IRenderer
         main.AddNewPart<DocumentSettingsPart>(SettingsId).Settings = Settings();
         main.AddNewPart<HeaderPart>(NumberedHeaderId).Header = new W.Header(text.PageNumber());
         main.AddNewPart<HeaderPart>(EmptyHeaderId).Header = new W.Header(text.Line(DocxStyles.Header, ""));
-        main.Document = new W.Document(Body(document, text, toBePrinted));
+        using (var writer = OpenXmlWriter.Create(main))
+        {
+            writer.WriteStartDocument(standalone: true);
+            writer.WriteStartElement(new W.Document());
+            writer.WriteStartElement(new W.Body());
+            foreach (var element in Body(document, text, toBePrinted).Elements()) DocxTable.Write(element, writer);
+            writer.WriteEndElement();
+            writer.WriteEndElement();
+        }
         foreach (var (address, id) in text.Links) main.AddHyperlinkRelationship(new Uri(address, UriKind.RelativeOrAbsolute), isExternal: true, id);
         DocxProperties.Write(document, file);
     }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Globalization;
 using CoordinationTracker.Rendering.Html;
 using CoordinationTracker.Reports;
 
@@ -12,19 +12,11 @@ public sealed class HtmlRenderer(Func<string, string>? figureLink = null) : IRen
     public string ContentType => "text/html; charset=utf-8";
     public string FileEnding => ".html";
 
-    public void Render(Document document, Stream output) => output.Write(Encoding.UTF8.GetBytes(Page(document)));
-
-    /// <summary>The report alone, an article to stand inside another page that brings <see cref="Css"/> along.</summary>
-    /// <param name="topHeading">The level of the report's own title in that page.</param>
-    public string Fragment(Document document, int topHeading = 1) => new HtmlReport(document, figureLink, topHeading).Article();
-
-    /// <summary>Screen and print in one style sheet; every class begins with "report", so it can stand beside others.</summary>
-    public static string Css(Layout layout) => HtmlCss.Of(layout);
-
-    private string Page(Document document)
+    public void Render(Document document, Stream output)
     {
+        using var page = new StreamWriter(output, leaveOpen: true);
         var direction = WritingSystem.Of(document.Language).RightToLeft ? "rtl" : "ltr";
-        return $"""
+        page.Write($"""
             <!DOCTYPE html>
             <html lang="{HtmlText.Encode(document.Language)}" dir="{direction}">
             <head>
@@ -36,10 +28,21 @@ public sealed class HtmlRenderer(Func<string, string>? figureLink = null) : IRen
             </head>
             <body class="report-page">
             <main>
-            {Fragment(document)}</main>
-            </body>
-            </html>
 
-            """.ReplaceLineEndings("\n");
+            """.ReplaceLineEndings("\n"));
+        new HtmlReport(document, figureLink, topHeading: 1, page).Write();
+        page.Write("</main>\n</body>\n</html>\n");
     }
+
+    /// <summary>The report alone, an article to stand inside another page that brings <see cref="Css"/> along.</summary>
+    /// <param name="topHeading">The level of the report's own title in that page.</param>
+    public string Fragment(Document document, int topHeading = 1)
+    {
+        using var article = new StringWriter(CultureInfo.InvariantCulture);
+        new HtmlReport(document, figureLink, topHeading, article).Write();
+        return article.ToString();
+    }
+
+    /// <summary>Screen and print in one style sheet; every class begins with "report", so it can stand beside others.</summary>
+    public static string Css(Layout layout) => HtmlCss.Of(layout);
 }

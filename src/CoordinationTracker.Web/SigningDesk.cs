@@ -99,12 +99,11 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
         foreach (var history in seal.HistoryDigests)
             if (await Chain(history.Stream, history.Version, ct) != history.Digest) return await OpenAnew(id, review, ct);
         var draft = review.FindDraft(seal.Draft)!.Presented;
-        var canonical = Canonical.Of(await programmes.Report(await programmes.At(id, draft.Position, ct), draft, ct));
-        var found = SealCheck.Of(review, canonical, Canonical.Digest(canonical) == seal.FindingsDigest ? null : (await files.Find(seal.FindingsDigest, ct))?.Content);
-        if (found.State is SealState.Holds)
-            foreach (var file in review.Issued?.Files ?? [])
-                if (await files.Find(file.Digest, ct) is not { } kept || Canonical.Digest(kept.Content) != file.Digest) return SealCheck.FileChanged(review, file);
-        return found;
+        var found = await programmes.Report(await programmes.At(id, draft.Position, ct), draft, ct);
+        if (Canonical.Digest(found) != seal.FindingsDigest) return SealCheck.FoundOtherwise(review, found, (await files.Find(seal.FindingsDigest, ct))?.Content);
+        foreach (var file in review.Issued?.Files ?? [])
+            if (await files.Find(file.Digest, ct) is not { } kept || Canonical.Digest(kept.Content) != file.Digest) return SealCheck.FileChanged(review, file);
+        return SealCheck.Holds(review);
     }
 
     // What this process folded may be older than the change: the history as it now stands says what differs.

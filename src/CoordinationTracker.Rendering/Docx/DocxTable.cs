@@ -4,7 +4,10 @@ using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace CoordinationTracker.Rendering.Docx;
 
-/// <summary>A ruled table whose header row comes again on every page and whose rows stay whole.</summary>
+/// <summary>
+/// A ruled table whose header row comes again on every page and whose rows stay whole. The rows are drawn when they are written: an annex may
+/// have tens of thousands.
+/// </summary>
 internal static class DocxTable
 {
     public static W.Table Of(Table table, DocxText text, Sheet sheet)
@@ -14,10 +17,30 @@ internal static class DocxTable
             PlainTable.Properties(DocxStyles.ReportTable, widths, text.RightToLeft),
             PlainTable.Grid(widths),
             Header(table, text, widths));
-        drawn.Append(table.Rows.Select(row => row.Heading ? Dividing(table, row, text, widths) : Row(table, row, text, widths, bold: false)));
-        if (table.Foot is { } foot) drawn.Append(foot.Heading ? Dividing(table, foot, text, widths) : Row(table, foot, text, widths, bold: true));
+        drawn.AddAnnotation(new Rows(Drawn()));
         return drawn;
+
+        IEnumerable<W.TableRow> Drawn()
+        {
+            foreach (var row in table.Rows) yield return row.Heading ? Dividing(table, row, text, widths) : Row(table, row, text, widths, bold: false);
+            if (table.Foot is { } foot) yield return foot.Heading ? Dividing(table, foot, text, widths) : Row(table, foot, text, widths, bold: true);
+        }
     }
+
+    /// <summary>Writes an element of the body; of a table row after row.</summary>
+    public static void Write(OpenXmlElement element, OpenXmlWriter writer)
+    {
+        if (element.Annotation<Rows>() is not { Drawn: var rows })
+        {
+            writer.WriteElement(element);
+            return;
+        }
+        writer.WriteStartElement(element);
+        foreach (var part in element.Elements().Concat(rows)) writer.WriteElement(part);
+        writer.WriteEndElement();
+    }
+
+    private sealed record Rows(IEnumerable<W.TableRow> Drawn);
 
     private static W.TableRow Header(Table table, DocxText text, int[] widths)
     {

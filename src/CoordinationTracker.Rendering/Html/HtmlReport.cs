@@ -3,11 +3,11 @@ using CoordinationTracker.Reports;
 namespace CoordinationTracker.Rendering.Html;
 
 /// <summary>The report as an article: letterhead, title, body, closing, and a section for each annex.</summary>
-internal sealed class HtmlReport(Document document, Func<string, string>? figureLink, int topHeading)
+internal sealed class HtmlReport(Document document, Func<string, string>? figureLink, int topHeading, TextWriter into)
 {
-    private readonly HtmlWriter html = new();
+    private readonly HtmlWriter html = new(into);
 
-    public string Article()
+    public void Write()
     {
         html.Open($"article class=\"report\"{HtmlText.Language(document.Language)}");
         html.Open("div class=\"report-sheet\"");
@@ -21,7 +21,6 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
         html.Close("div");
         foreach (var annex in document.Annexes) Annex(annex);
         html.Close("article");
-        return html.ToString();
     }
 
     private void Letterhead()

@@ -41,48 +41,49 @@ public static class SealCheck
             foreach (var history in seal.HistoryDigests)
                 if (chains.GetValueOrDefault(history.Stream)?.GetValueOrDefault(history.Version) != history.Digest) return HistoryChanged(review, history.Stream, whole.Code, Again(review, seal), kept.GetValueOrDefault(seal.FindingsDigest));
 
-            var found = Of(review, Again(review, seal)!, kept.GetValueOrDefault(seal.FindingsDigest));
+            var found = Again(review, seal)!;
+            if (Canonical.Digest(found) != seal.FindingsDigest) return FoundOtherwise(review, found, kept.GetValueOrDefault(seal.FindingsDigest));
             var gone = (review.Issued?.Files ?? []).FirstOrDefault(file => !kept.TryGetValue(file.Digest, out var content) || Canonical.Digest(content) != file.Digest);
-            return found.State is not SealState.Holds || gone is null ? found : FileChanged(review, gone);
+            return gone is null ? Holds(review) : FileChanged(review, gone);
         }
 
         // Null where a changed history no longer tells of the review or of its draft.
-        byte[]? Again(Review review, ReviewSealed seal)
+        Findings? Again(Review review, ReviewSealed seal)
         {
             var then = programmes[seal.Position];
             if (then.Reviews.Find(review.Id) is not { } known || review.FindDraft(seal.Draft) is not { } draft) return null;
             var before = then.Reviews.ReportedUpTo(known.Opening.Kind, known.Opening.Covering) is { } position ? new Reported(programmes[position], directories[position], position) : null;
-            return Canonical.Of(Reviewing.Of(then, directories[seal.Position], known, draft.Presented, before));
+            return Reviewing.Of(then, directories[seal.Position], known, draft.Presented, before);
         }
     }
 
-    /// <summary>Compares what is found now with what was sealed.</summary>
-    /// <param name="canonical">The canonical text of the findings, found again.</param>
+    /// <summary>Folded again it finds the same, and every history and file is as it was.</summary>
+    public static SealFound Holds(Review review) => new(review, SealState.Holds, null);
+
+    /// <summary>What is found now is not what was sealed.</summary>
     /// <param name="signed">The text that was sealed, where it is kept: then the first item that differs is named.</param>
-    public static SealFound Of(Review review, byte[] canonical, byte[]? signed)
+    public static SealFound FoundOtherwise(Review review, Findings found, byte[]? signed)
     {
-        var seal = review.Seal!;
-        if (Canonical.Digest(canonical) == seal.FindingsDigest) return new(review, SealState.Holds, null);
-        var (en, vi) = First(canonical, signed);
-        return seal.Edition == Edition.Current
+        var (en, vi) = First(found, signed);
+        return review.Seal!.Edition is var edition && edition == Edition.Current
             ? Broken(review, $"it no longer finds what was signed{en}", $"kết quả lập lại khác bản đã ký{vi}")
             : new(review, SealState.OtherEdition, new(
-                Vi: $"Được lập theo phiên bản {seal.Edition}; phiên bản {Edition.Current} cho kết quả khác{vi}.", En: $"It was made by edition {seal.Edition}; edition {Edition.Current} finds otherwise{en}."));
+                Vi: $"Được lập theo phiên bản {edition}; phiên bản {Edition.Current} cho kết quả khác{vi}.", En: $"It was made by edition {edition}; edition {Edition.Current} finds otherwise{en}."));
     }
 
     /// <param name="stream">Of the programme, whose code is <paramref name="code"/>, or of the Directory.</param>
-    /// <param name="canonical">What the changed history finds; null when nothing can be found in it again.</param>
-    /// <param name="signed">As in <see cref="Of(Review, byte[], byte[])"/>.</param>
-    private static SealFound HistoryChanged(Review review, Guid stream, string code, byte[]? canonical, byte[]? signed)
+    /// <param name="found">What the changed history finds; null when nothing can be found in it again.</param>
+    /// <param name="signed">As in <see cref="FoundOtherwise"/>.</param>
+    private static SealFound HistoryChanged(Review review, Guid stream, string code, Findings? found, byte[]? signed)
     {
         var (en, vi) = stream == Directory.Stream ? ("the Directory", "Danh bạ") : (code, code);
-        var (first, firstVi) = canonical is null ? ("; the report is not to be found in it again", "; không lập lại được báo cáo từ đó")
-            : Canonical.Digest(canonical) == review.Seal!.FindingsDigest ? ("; no finding differs", "; không kết quả nào khác") : First(canonical, signed);
+        var (first, firstVi) = found is null ? ("; the report is not to be found in it again", "; không lập lại được báo cáo từ đó")
+            : Canonical.Digest(found) == review.Seal!.FindingsDigest ? ("; no finding differs", "; không kết quả nào khác") : First(found, signed);
         return Broken(review, $"the history of {en} is not the one it was sealed with{first}", $"lịch sử của {vi} không còn như khi chốt{firstVi}");
     }
 
     // Where what was signed is kept no more, there is nothing to compare with.
-    private static (string En, string Vi) First(byte[] canonical, byte[]? signed) => signed is not null && Canonical.FirstDifference(signed, canonical) is { } first
+    private static (string En, string Vi) First(Findings found, byte[]? signed) => signed is not null && Canonical.FirstDifference(signed, Canonical.Of(found)) is { } first
         ? ($"; first in {first.Path}: {first.Was ?? "nothing"} became {first.Is ?? "nothing"}", $"; trước hết ở {first.Path}: {first.Was ?? "không có"} thành {first.Is ?? "không có"}") : ("", "");
 
     public static SealFound FileChanged(Review review, IssuedFile file) => Broken(review, $"the issued file {file.Name} is missing or changed", $"tệp đã ban hành {file.Name} bị thiếu hoặc bị sửa");

@@ -29,7 +29,13 @@ public static class Canonical
     }
 
     /// <summary>SHA-256 of the canonical text, in lower-case hexadecimal.</summary>
-    public static string Digest(Findings findings) => Digest(Of(findings));
+    public static string Digest(Findings findings)
+    {
+        // Digested as it is written: the whole text of a large programme is megabytes that nobody reads.
+        using var digest = SHA256.Create();
+        using (var into = new CryptoStream(Stream.Null, digest, CryptoStreamMode.Write)) JsonSerializer.Serialize(into, findings, Form);
+        return Convert.ToHexStringLower(digest.Hash!);
+    }
 
     public static string Digest(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(SHA256.HashData(content));
 
@@ -88,8 +94,8 @@ public static class Canonical
             Converters =
             {
                 new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false),
-                new Plain<string>(Quoted), new Plain<decimal>(amount => Quoted(amount.ToString("0.#############################", CultureInfo.InvariantCulture))),
-                new Plain<long>(position => Quoted(position.ToString(CultureInfo.InvariantCulture))),
+                new Plain<string>((text, writer) => writer.WriteRawValue(Quoted(text), skipInputValidation: true)),
+                new Plain<decimal>((amount, writer) => Write(amount, "0.#############################", writer)), new Plain<long>((position, writer) => Write(position, default, writer)),
             },
             TypeInfoResolver = new DefaultJsonTypeInfoResolver().WithAddedModifier(InOrder),
         };
@@ -106,9 +112,12 @@ public static class Canonical
         foreach (var property in told) type.Properties.Add(property);
     }
 
+    private static readonly SearchValues<char> Escaped = SearchValues.Create(['"', '\\', .. Enumerable.Range(0, ' ').Select(code => (char)code)]);
+
     // RFC 8785, 3.2.2.2: only what JSON demands is escaped, in the shortest way.
     private static string Quoted(string text)
     {
+        if (!text.AsSpan().ContainsAny(Escaped)) return $"\"{text}\"";
         var quoted = new StringBuilder(text.Length + 2).Append('"');
         foreach (var c in text)
             _ = c switch
@@ -126,10 +135,19 @@ public static class Canonical
         return quoted.Append('"').ToString();
     }
 
-    private sealed class Plain<T>(Func<T, string> write) : JsonConverter<T>
+    // The longest amount has 29 digits, a sign, a point and a nought before it.
+    private static void Write<T>(T number, ReadOnlySpan<char> format, Utf8JsonWriter writer) where T : IUtf8SpanFormattable
+    {
+        Span<byte> quoted = stackalloc byte[40];
+        number.TryFormat(quoted[1..], out var length, format, CultureInfo.InvariantCulture);
+        quoted[0] = quoted[length + 1] = (byte)'"';
+        writer.WriteRawValue(quoted[..(length + 2)], skipInputValidation: true);
+    }
+
+    private sealed class Plain<T>(Action<T, Utf8JsonWriter> write) : JsonConverter<T>
     {
         public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException("Canonical findings are compared, not read back.");
 
-        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteRawValue(write(value), skipInputValidation: true);
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => write(value, writer);
     }
 }

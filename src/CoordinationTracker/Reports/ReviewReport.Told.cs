@@ -7,6 +7,9 @@ public sealed partial class ReviewReport
     /// <summary>How many activities of a side are told in full under one content; the annex lists them all.</summary>
     private const int ToldInFull = 3;
 
+    /// <summary>How many overdue tasks are told under one content, and how many tasks of the time to come; annex 2 lists them all.</summary>
+    private const int OverdueToldInFull = 10, UpcomingToldInFull = 40;
+
     private void Situation()
     {
         if (findings.ActivityTotal.Value == 0) Paragraph([Plain(Say("Trong kỳ chưa ghi nhận hoạt động phối hợp nào. ", "No coordination activity was recorded in the period. ")), .. TasksAssignedTold(), .. TaskStatesTold()]);
@@ -72,8 +75,9 @@ public sealed partial class ReviewReport
             if (!NoFigureAtAll) IndicatorsTold(findings.Indicators.Where(indicator => indicator.Field == field.Code).ToList());
             var undone = field.Commitments.Where(commitment => commitment.Done.Value == 0).Select(commitment => commitment.Clause).ToList();
             if (undone.Count > 0) Paragraph(Plain(Say("Nội dung chưa triển khai trong kỳ: mục ", undone.Count == 1 ? "Not yet carried out in the period: clause " : "Not yet carried out in the period: clauses ") + string.Join(", ", undone) + "."));
-            foreach (var task in field.OpenTasks.Where(tasks.ContainsKey).Select(id => tasks[id]).Where(task => task.State is TaskState.Overdue))
-                Item(Say($"Nhiệm vụ quá hạn {numerals.Say(task.DaysOverdue)} ngày: ", $"Overdue by {Days(task.DaysOverdue)}: "), task.Title);
+            var (overdue, others) = Told(field.OpenTasks.Where(tasks.ContainsKey).Select(id => tasks[id]).Where(task => task.State is TaskState.Overdue), OverdueToldInFull);
+            foreach (var task in overdue) Item(Say($"Nhiệm vụ quá hạn {numerals.Say(task.DaysOverdue)} ngày: ", $"Overdue by {Days(task.DaysOverdue)}: "), task.Title);
+            if (others > 0) Paragraph(true, [Plain(Say($"Và {numerals.Say(others)} nhiệm vụ quá hạn khác (phụ lục 2).", $"And {numerals.Say(others)} more overdue (annex 2)."))]);
         }
         if (findings.Other.Activities.Count > 0)
         {
@@ -189,10 +193,9 @@ public sealed partial class ReviewReport
 
     private void TasksTold(IEnumerable<TaskFinding> upcoming)
     {
-        var none = true;
-        foreach (var task in upcoming)
+        var (told, others) = Told(upcoming, UpcomingToldInFull);
+        foreach (var task in told)
         {
-            none = false;
             var support = task.Supporting.Count == 0 ? "" : Say(", phối hợp với ", ", with ") + string.Join(", ", task.Supporting.Select(unit => The(unit.Unit)));
             if (task.FanOut is { Counts: var counts }) support += Say($", giao {numerals.Say(counts.Total)} đơn vị (đã hoàn thành {numerals.Say(counts.Complete)})", $", given to {counts.Total} units ({counts.Complete} of them done)");
             var deadline = (task.Deadline.LastDay() is null ? "; " : Say("; thời hạn ", "; ")) + DeadlineWords.Said(task.Deadline, language) + (task.NeedsDay ? $" – {Words.NeedsDay.In(language)}" : "")
@@ -201,7 +204,17 @@ public sealed partial class ReviewReport
             var overdue = task.State is TaskState.Overdue ? Say($" (quá hạn {numerals.Say(task.DaysOverdue)} ngày)", $" (overdue by {Days(task.DaysOverdue)})") : "";
             Paragraph(true, [Written(task.Title), Plain(Say($" – {task.Lead.InVoice(language)} chủ trì", $" – led by {The(task.Lead)}") + support + deadline + overdue + product + Say(".", "."))]);
         }
-        if (none) Paragraph(Words.NoneRecorded.In(language));
+        if (told.Count == 0) Paragraph(Words.NoneRecorded.In(language));
+        if (others > 0) Paragraph(true, [Plain(Say($"Và {numerals.Say(others)} nhiệm vụ khác (phụ lục 2).", $"And {numerals.Say(others)} other {(others == 1 ? "task" : "tasks")} (annex 2)."))]);
+    }
+
+    // A text names those that fell due first; the rest stand in annex 2, which has whatever was alive in the period but nothing given after it.
+    private (List<TaskFinding> Told, int Others) Told(IEnumerable<TaskFinding> all, int inFull)
+    {
+        var listed = all.ToList();
+        var left = listed.Where(task => tasks.ContainsKey(task.Task)).OrderBy(task => task.Deadline.LastDay() ?? DateOnly.MaxValue).Skip(inFull).Select(task => task.Task).ToHashSet();
+        listed.RemoveAll(task => left.Contains(task.Task));
+        return (listed, left.Count);
     }
 
     // "(chuyển từ 1/7/2023 – 30/9/2023; hạn đầu: 30/9/2023)".

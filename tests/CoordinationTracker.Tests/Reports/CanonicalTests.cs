@@ -40,6 +40,19 @@ public sealed class CanonicalTests
     }
 
     [Fact]
+    public void what_is_digested_as_it_is_written_is_the_text()
+    {
+        var found = Story.Q3();
+        Canonical.Digest(found).ShouldBe(Canonical.Digest(Canonical.Of(found)));
+
+        var largest = found with { ActivityTotal = found.ActivityTotal with { Value = -0.0000000000000000000000000001m }, TaskTotal = found.TaskTotal with { Value = decimal.MinValue }, AsAt = long.MinValue };
+        Encoding.UTF8.GetString(Canonical.Of(largest)).ShouldContain("\"-0.0000000000000000000000000001\"");
+        Encoding.UTF8.GetString(Canonical.Of(largest)).ShouldContain("\"-79228162514264337593543950335\"");
+        Encoding.UTF8.GetString(Canonical.Of(largest)).ShouldContain("\"-9223372036854775808\"");
+        Canonical.Digest(largest).ShouldBe(Canonical.Digest(Canonical.Of(largest)));
+    }
+
+    [Fact]
     public void an_amount_is_written_one_way()
     {
         var (plain, padded) = (Story.Q3(), Story.Q3());

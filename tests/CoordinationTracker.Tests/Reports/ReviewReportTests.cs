@@ -40,6 +40,23 @@ public class ReviewReportTests
     [InlineData("en")]
     public void a_report_in_words_only(string language) => Approve(InWordsOnly.Find(PeriodKind.Year, Period.Year(2023)), language, nameof(a_report_in_words_only));
 
+    [Theory]
+    [InlineData("vi", "Và 50 nhiệm vụ quá hạn khác (phụ lục 2).", "Và 20 nhiệm vụ khác (phụ lục 2).")]
+    [InlineData("en", "And 50 more overdue (annex 2).", "And 20 other tasks (annex 2).")]
+    public void of_very_many_tasks_the_text_tells_the_first_to_fall_due_and_the_annex_all(string language, string overdue, string upcoming)
+    {
+        var story = Story.OfTheCast.On("2023-08-01", [.. Enumerable.Range(0, 60).Select(day => Some.TaskAssigned with { Task = Id(500 + day), Title = Vi($"Việc {day}"), AssignedOn = new(2023, 8, 1), Deadline = Deadline.By(new DateOnly(2023, 9, 28).AddDays(-(day % 50))) })]).On("2023-10-01", Some.ReviewOpened);
+        var document = ReviewReport.Compose(story.Q3(), language);
+        var told = document.Body.OfType<Paragraph>().Select(paragraph => paragraph.Text).ToList();
+
+        told.ShouldContain(overdue);
+        told.ShouldContain(upcoming);
+        told.Count(line => line.Contains("Việc ", StringComparison.Ordinal)).ShouldBe(10 + 40);
+        told.ShouldContain(line => line.Contains("Việc 49", StringComparison.Ordinal), "It fell due first of all.");
+        told.ShouldNotContain(line => line.Contains("Việc 0", StringComparison.Ordinal), "It fell due last.");
+        ((Table)document.Annexes[1].Body[0]).Rows.Count.ShouldBe(60);
+    }
+
     [Fact]
     public void without_a_single_figure_every_figure_cell_says_so() // S0.17; domain 7.9
     {
