@@ -16,7 +16,8 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
     public static readonly IReadOnlyList<string> IssuedIn = ["vi", "en"];
 
     // A history is read letter by letter once in a process; tracker verify reads it every time.
-    private readonly ConcurrentDictionary<(Guid Stream, long Version), string> chains = [];
+    private readonly ConcurrentDictionary<(Guid Stream, long Version), Task<string>> chains = [];
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
     private static readonly IReadOnlyList<string> IssuedAs = ["docx", "html", "xlsx"];
 
@@ -92,18 +93,24 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
         return await programmes.Change(id, (programme, today) => programme.Decide(command, today.Day), by, ct);
     }
 
-    /// <summary>Opens a sealed review again: the chains, the findings and the issued files must be what was signed.</summary>
+    /// <summary>
+    /// Opens a sealed review again: the findings, the issued files and the chains of its histories must be what was signed. A long history is
+    /// read letter by letter meanwhile, and until it has been the seal is not said to hold.
+    /// </summary>
     public async Task<SealFound> Open(Guid id, Review review, CancellationToken ct)
     {
         var seal = review.Seal!;
-        foreach (var history in seal.HistoryDigests)
-            if (await Chain(history.Stream, history.Version, ct) != history.Digest) return await OpenAnew(id, review, ct);
+        var read = Task.WhenAll(seal.HistoryDigests.Select(history => Chain(history.Stream, history.Version)));
         var draft = review.FindDraft(seal.Draft)!.Presented;
         var found = await programmes.Report(await programmes.At(id, draft.Position, ct), draft, ct);
-        if (Canonical.Digest(found) != seal.FindingsDigest) return SealCheck.FoundOtherwise(review, found, (await files.Find(seal.FindingsDigest, ct))?.Content);
+        var same = Canonical.Digest(found) == seal.FindingsDigest;
+
+        await Task.WhenAny(read, Task.Delay(Patience, ct));
+        if (read.IsCompleted && !(await read).SequenceEqual(seal.HistoryDigests.Select(history => history.Digest))) return await OpenAnew(id, review, ct);
+        if (!same) return SealCheck.FoundOtherwise(review, found, (await files.Find(seal.FindingsDigest, ct))?.Content);
         foreach (var file in review.Issued?.Files ?? [])
             if (await files.Find(file.Digest, ct) is not { } kept || Canonical.Digest(kept.Content) != file.Digest) return SealCheck.FileChanged(review, file);
-        return SealCheck.Holds(review);
+        return read.IsCompleted ? SealCheck.Holds(review) : SealCheck.StillReading(review);
     }
 
     // What this process folded may be older than the change: the history as it now stands says what differs.
@@ -113,11 +120,9 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
         return SealCheck.Of(programme, directory, types, kept).Single(found => found.Review.Id == review.Id);
     }
 
-    private async Task<string> Chain(Guid stream, long version, CancellationToken ct)
-    {
-        if (chains.TryGetValue((stream, version), out var known)) return known;
-        return chains[(stream, version)] = await HistoryChain.Of(store, stream, version, ct);
-    }
+    // Not for one reader alone, so it goes on when he leaves.
+    private Task<string> Chain(Guid stream, long version) =>
+        chains.TryGetValue((stream, version), out var known) && !known.IsFaulted ? known : chains[(stream, version)] = Task.Run(() => HistoryChain.Of(store, stream, version, CancellationToken.None));
 
     public Task<long> VersionAt(Guid id, long position, CancellationToken ct) => store.VersionAt(id, position, ct);
 

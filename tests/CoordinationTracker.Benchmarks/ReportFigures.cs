@@ -66,7 +66,7 @@ internal static class ReportFigures
         {
             var sealedReview = (await site.Door.At(id, null, CancellationToken.None)).Programme.Reviews.Find(review.Id)!;
             var found = await site.Desk.Open(id, sealedReview, CancellationToken.None);
-            if (found.State is not Web.Archives.SealState.Holds) throw new InvalidOperationException(found.Sentence!.En);
+            if (found.State is not (Web.Archives.SealState.Holds or Web.Archives.SealState.Reading)) throw new InvalidOperationException(found.Sentence!.En);
         }
     }
 

@@ -11,6 +11,7 @@ internal static class DocxBlocks
     [
         text.Line(DocxStyles.AnnexKicker, annex.Kicker),
         text.Line(DocxStyles.AnnexTitle, annex.Title),
+        .. annex.Attached is { } attached ? [text.Line(DocxStyles.AnnexAttached, attached)] : Enumerable.Empty<OpenXmlElement>(),
         .. Of(annex.Body, text, sheet),
     ];
 

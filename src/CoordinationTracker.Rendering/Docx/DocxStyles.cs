@@ -10,7 +10,7 @@ internal static class DocxStyles
     public const string Superior = "Superior", Issuer = "Issuer", Number = "DocumentNumber";
     public const string Motto = "Motto", Slogan = "Slogan", Rule = "Rule", MottoRule = "MottoRule", PlaceAndDate = "PlaceAndDate", Mark = "Mark";
     public const string Kind = "Title", Summary = "Subtitle", SummaryRule = "SummaryRule", Body = "BodyText", List = "List";
-    public const string AnnexKicker = "AnnexKicker", AnnexTitle = "Caption";
+    public const string AnnexKicker = "AnnexKicker", AnnexTitle = "Caption", AnnexAttached = "AnnexAttached";
     public const string CellText = "TableText", ColumnHeading = "TableHeading", Small = "Small";
     public const string RecipientsHeading = "RecipientsHeading", Recipient = "Recipient";
     public const string Authority = "Authority", Post = "Post", Signatory = "Signatory";
@@ -21,7 +21,7 @@ internal static class DocxStyles
     /// <summary>The ids of the paragraph styles a paper's blocks are known by.</summary>
     public static readonly string[] Ids =
     [
-        Superior, Issuer, Number, Motto, Slogan, Rule, MottoRule, PlaceAndDate, Mark, Kind, Summary, SummaryRule, Body, List, Heading(1), Heading(2), Heading(3), AnnexKicker, AnnexTitle,
+        Superior, Issuer, Number, Motto, Slogan, Rule, MottoRule, PlaceAndDate, Mark, Kind, Summary, SummaryRule, Body, List, Heading(1), Heading(2), Heading(3), AnnexKicker, AnnexTitle, AnnexAttached,
         RecipientsHeading, Recipient, Authority, Post, Signatory, FinePrint,
     ];
 
@@ -74,8 +74,9 @@ internal static class DocxStyles
         yield return new(Kind, "Title", layout.KindSize) { Capitals = true, Bold = true, Align = centre, Before = 18, KeepNext = true };
         yield return new(Summary, "Subtitle", layout.SummarySize) { Bold = true, Align = centre, KeepNext = true };
         yield return new(SummaryRule, "Summary Rule", layout.SummarySize) { Align = centre, After = 12, KeepNext = true };
-        yield return new(AnnexKicker, "Annex Kicker", layout.SummarySize) { Bold = true, Align = centre, KeepNext = true, Outline = 0 };
-        yield return new(AnnexTitle, "caption", layout.SummarySize) { Bold = true, Align = centre, After = 12, KeepNext = true, Outline = 1 };
+        yield return new(AnnexKicker, "Annex Kicker", layout.SummarySize) { Bold = true, Capitals = layout.AnnexAttached, Align = centre, KeepNext = true, Outline = 0 };
+        yield return new(AnnexTitle, "caption", layout.SummarySize) { Bold = true, Align = centre, After = layout.AnnexAttached ? 0 : 12, KeepNext = true, Outline = 1 };
+        yield return new(AnnexAttached, "Annex Attached", layout.SummarySize) { Italic = true, Align = centre, After = 12, KeepNext = true };
 
         yield return new(CellText, "Table Text", CellSize(layout, small: false)) { Before = 2, After = 2 };
         yield return new(ColumnHeading, "Table Heading", CellSize(layout, small: false)) { Bold = true, Align = centre, Before = 2, After = 2 };

@@ -129,6 +129,7 @@ internal sealed class HtmlReport(Document document, Func<string, string>? figure
         html.Open($"section class=\"report-sheet report-annex{(annex.Landscape ? " report-landscape" : "")}\"");
         html.Element($"{HeadingTag(topHeading + 1)} class=\"report-annex-title\"",
             $"<span class=\"report-annex-kicker\">{Words(annex.Kicker)}</span> {Words(annex.Title)}");
+        if (annex.Attached is { } attached) Line("p", "report-annex-attached", attached);
         Blocks(annex.Body, topHeading + 1, $"{annex.Kicker} {annex.Title}");
         html.Close("section");
     }

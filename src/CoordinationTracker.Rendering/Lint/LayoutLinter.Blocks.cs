@@ -171,4 +171,22 @@ public sealed partial class LayoutLinter
         foreach (var post in posts) Look(post, new("chức vụ người ký", "post of the signatory"), layout.BodySize, layout.PostBold, capitals: true);
         foreach (var signatory in Of(DocxStyles.Signatory).Where(line => TextOf(line).Trim().Length > 0)) Look(signatory, new("họ tên người ký", "name of the signatory"), layout.BodySize, bold: true);
     }
+
+    private const string AttachedInVietnamese = "(Kèm theo ";
+
+    // "PHỤ LỤC 1", its title, and in italics with which paper it goes (domain 4.3).
+    private void Annexes()
+    {
+        if (!layout.AnnexAttached) return;
+        var (kickers, attached) = (Of(DocxStyles.AnnexKicker).ToList(), Of(DocxStyles.AnnexAttached).ToList());
+        foreach (var kicker in kickers) Look(kicker, new("chữ “Phụ lục”", "number of the annex"), layout.SummarySize, bold: true, capitals: true);
+        foreach (var title in Of(DocxStyles.AnnexTitle)) Look(title, new("tên phụ lục", "title of the annex"), layout.SummarySize, bold: true);
+        var name = new Wording("dòng “Kèm theo” của phụ lục", "line that says with which paper the annex goes");
+        if (attached.Count < kickers.Count) Missing(name);
+        foreach (var line in attached)
+        {
+            Look(line, name, layout.SummarySize, bold: false, italic: true);
+            if (Language == "vi" && !TextOf(line).StartsWith(AttachedInVietnamese, StringComparison.Ordinal)) Expected(name, $"“{AttachedInVietnamese}…)”", $"“{TextOf(line)}”");
+        }
+    }
 }

@@ -42,6 +42,7 @@ public sealed partial class LayoutLinter
             linter.Title();
             linter.Body();
             linter.Closing();
+            linter.Annexes();
             return linter.faults.ToEquatableList();
         }
         catch (Exception e) when (e is OpenXmlPackageException or FileFormatException or InvalidDataException or System.Xml.XmlException)

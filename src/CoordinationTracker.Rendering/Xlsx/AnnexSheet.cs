@@ -17,8 +17,8 @@ internal static class AnnexSheet
     public static int? Write(Document document, Annex annex, OpenXmlWriter into, Looks looks)
     {
         var table = annex.Body.OfType<Table>().FirstOrDefault(table => table.Columns.Count > 0);
-        // Title, then whatever stands before the table: the heading is the row behind.
-        int? heading = table is null ? null : 3 + annex.Body.TakeWhile(block => !ReferenceEquals(block, table)).Count();
+        // Titles, then whatever stands before the table: the heading is the row behind.
+        int? heading = table is null ? null : (annex.Attached is null ? 3 : 4) + annex.Body.TakeWhile(block => !ReferenceEquals(block, table)).Count();
         into.WriteStartElement(new S.Worksheet());
         into.WriteElement(new S.SheetProperties(new S.PageSetupProperties { FitToPage = true }));
         into.WriteElement(View(document, heading));
@@ -29,6 +29,7 @@ internal static class AnnexSheet
         var last = Rows.ColumnName((table?.Columns.Count ?? 1) - 1);
         Across(annex.Kicker, new(Bold: true, Alignment: Alignment.Centre, Size: 13));
         Across(annex.Title, new(Bold: true, Alignment: Alignment.Centre, Size: 13));
+        if (annex.Attached is { } attached) Across(attached, new(Italic: true, Alignment: Alignment.Centre));
         foreach (var block in annex.Body) Write(block);
         into.WriteEndElement();
         if (spans.Count > 0) into.WriteElement(new S.MergeCells(spans.Select(span => new S.MergeCell { Reference = span })) { Count = (uint)spans.Count });

@@ -8,6 +8,9 @@ public enum SealState
     /// <summary>Folded again it finds the same, and every history and file is as it was.</summary>
     Holds,
 
+    /// <summary>It finds the same; its histories are still being read letter by letter.</summary>
+    Reading,
+
     /// <summary>It was made by another edition of the rules, which found otherwise: no alarm, but this edition cannot repeat it.</summary>
     OtherEdition,
 
@@ -59,6 +62,10 @@ public static class SealCheck
 
     /// <summary>Folded again it finds the same, and every history and file is as it was.</summary>
     public static SealFound Holds(Review review) => new(review, SealState.Holds, null);
+
+    /// <summary>It finds the same, and whether a history was changed without touching these findings is not known yet.</summary>
+    public static SealFound StillReading(Review review) => new(review, SealState.Reading, new(
+        Vi: "Lập lại từ sổ ghi cho đúng kết quả đã ký; đang đối chiếu toàn bộ lịch sử, hãy tải lại trang sau giây lát.", En: "Made again from the record, it finds exactly what was signed; the whole history is being compared, look again in a moment."));
 
     /// <summary>What is found now is not what was sealed.</summary>
     /// <param name="signed">The text that was sealed, where it is kept: then the first item that differs is named.</param>

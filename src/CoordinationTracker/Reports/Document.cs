@@ -40,7 +40,8 @@ public sealed record Signature(string Body, string? Authority, string Post, stri
 
 /// <summary>A numbered annex on pages of its own; wide tables lie across the sheet.</summary>
 /// <param name="Kicker">"Phụ lục 1".</param>
-public sealed record Annex(string Kicker, string Title, bool Landscape, EquatableList<Block> Body);
+/// <param name="Attached">"(Kèm theo Báo cáo số 12/BC-BQLKKT …)", where the layout wants it said.</param>
+public sealed record Annex(string Kicker, string Title, bool Landscape, EquatableList<Block> Body, string? Attached = null);
 
 public abstract record Block;
 

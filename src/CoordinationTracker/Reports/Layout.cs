@@ -18,6 +18,7 @@ public enum Regime { Party, State, Other }
 /// <param name="AuthoritySign">In "T/M" or "TM."; empty where no regime abbreviates.</param>
 /// <param name="FiledAs">The last recipient in Vietnamese, the issuer's own file; {0} is its symbol.</param>
 /// <param name="Ending">What closes the text.</param>
+/// <param name="AnnexAttached">An annex is headed in capitals and says below its title with which paper it goes.</param>
 public sealed record Layout(
     string Name,
     string Code,
@@ -59,7 +60,8 @@ public sealed record Layout(
     int NumberDigits,
     string AuthoritySign,
     string FiledAs,
-    string Ending)
+    string Ending,
+    bool AnnexAttached)
 {
     /// <summary>Drawn as a line, from a third to half as long as what it stands under, instead of printed.</summary>
     public const string Rule = "―";
@@ -71,7 +73,7 @@ public sealed record Layout(
         Font: "Times New Roman", MottoSize: 15, SloganSize: 15, IssuerSize: 14, BelowIssuer: "*", NumberSize: 14, DateSize: 14, KindSize: 15, SummarySize: 14,
         BelowSummary: "-----", BodySize: 14, FirstLineIndent: 10, SpaceBetweenParagraphs: 6, LineHeight: 18, TableSize: 12, PostBold: false,
         RecipientsHeadingSize: 14, RecipientsHeadingUnderlined: true, RecipientsSize: 12, RecipientsSeparator: ",", PageNumberSize: 14, PageNumberFromTop: 10,
-        HeadingPunctuation: "-", NumberPrefix: "Số ", AfterNumber: "-", AfterType: "/", NumberDigits: 2, AuthoritySign: "/", FiledAs: "Lưu Văn phòng {0}", Ending: ".");
+        HeadingPunctuation: "-", NumberPrefix: "Số ", AfterNumber: "-", AfterType: "/", NumberDigits: 2, AuthoritySign: "/", FiledAs: "Lưu Văn phòng {0}", Ending: ".", AnnexAttached: false);
 
     /// <summary>Party documents issued from 27 May 2026: Hướng dẫn 05-HD/VPTW, the same sheet with recipients parted by semicolons (domain 4.4).</summary>
     public static readonly Layout PartyGuidance05 = PartyGuidance36 with
@@ -86,7 +88,7 @@ public sealed record Layout(
         Font: "Times New Roman", MottoSize: 13, SloganSize: 14, IssuerSize: 13, BelowIssuer: Rule, NumberSize: 13, DateSize: 14, KindSize: 14, SummarySize: 14,
         BelowSummary: Rule, BodySize: 14, FirstLineIndent: 10, SpaceBetweenParagraphs: 6, LineHeight: 18, TableSize: 12, PostBold: true,
         RecipientsHeadingSize: 12, RecipientsHeadingUnderlined: false, RecipientsSize: 11, RecipientsSeparator: ";", PageNumberSize: 13, PageNumberFromTop: 10,
-        HeadingPunctuation: ".", NumberPrefix: "Số: ", AfterNumber: "/", AfterType: "-", NumberDigits: 2, AuthoritySign: ".", FiledAs: "Lưu: VT, {0}", Ending: "./.");
+        HeadingPunctuation: ".", NumberPrefix: "Số: ", AfterNumber: "/", AfterType: "-", NumberDigits: 2, AuthoritySign: ".", FiledAs: "Lưu: VT, {0}", Ending: "./.", AnnexAttached: true);
 
     /// <summary>The paper of a body under no such regime: a plain letterhead, no motto.</summary>
     public static readonly Layout Plain = new(
@@ -95,7 +97,7 @@ public sealed record Layout(
         Font: "Times New Roman", MottoSize: 12, SloganSize: 12, IssuerSize: 13, BelowIssuer: "", NumberSize: 12, DateSize: 12, KindSize: 14, SummarySize: 13,
         BelowSummary: "", BodySize: 12, FirstLineIndent: 0, SpaceBetweenParagraphs: 6, LineHeight: 15, TableSize: 11, PostBold: false,
         RecipientsHeadingSize: 12, RecipientsHeadingUnderlined: false, RecipientsSize: 11, RecipientsSeparator: ";", PageNumberSize: 11, PageNumberFromTop: 12,
-        HeadingPunctuation: ".", NumberPrefix: "Số ", AfterNumber: "/", AfterType: "/", NumberDigits: 1, AuthoritySign: "", FiledAs: "Lưu {0}", Ending: ".");
+        HeadingPunctuation: ".", NumberPrefix: "Số ", AfterNumber: "/", AfterType: "/", NumberDigits: 1, AuthoritySign: "", FiledAs: "Lưu {0}", Ending: ".", AnnexAttached: false);
 
     /// <summary>The layouts this edition knows, each regime's in order of issue.</summary>
     public static readonly EquatableList<Layout> Known = [PartyGuidance36, PartyGuidance05, StateDecree30, Plain];

@@ -42,15 +42,22 @@ public sealed class PortfolioReport
         Part("IV", Say("CÁC KỲ SƠ KẾT, TỔNG KẾT ĐẾN HẠN", "REVIEWS FALLING DUE"));
         CalendarTold();
         Told(new Run(Say($"Trên đây là báo cáo {Summary()}", $"Above is the report {Summary()}") + layout.Ending));
-        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), new PortfolioAnnexes(findings, language, site).Compose());
+        var attached = Attached();
+        var annexes = new PortfolioAnnexes(findings, language, site).Compose().Select(annex => annex with { Attached = attached }).ToEquatableList();
+        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes);
     }
 
     private Letterhead Letterhead()
     {
         var (department, place) = (findings.Department, findings.Programmes.Select(programme => programme.Programme.Place?.In(language)).OfType<string>().FirstOrDefault());
         return new(department.Superior?.In(language).ToUpperInvariant(), [Department.ToUpperInvariant()], Words.Motto(department.Regime).In(language),
-            $"{Say(layout.NumberPrefix, "No ")}     -BC/{department.Symbol ?? "…"}", $"{place ?? "…"}, {numerals.Say(findings.IssueOn)}", Say("Dự thảo", "Draft"));
+            layout.NumberOf(Symbol, language), $"{place ?? "…"}, {numerals.Say(findings.IssueOn)}", Say("Dự thảo", "Draft"));
     }
+
+    private string Symbol => layout.SymbolOf(Signers.Type, MeetingPapers.Unnumbered, [findings.Department.Symbol]);
+
+    private string? Attached() => !layout.AnnexAttached ? null : Say(
+        $"(Kèm theo Báo cáo số {Symbol} {numerals.Say(findings.IssueOn)} của {Department})", $"(Attached to report no {Symbol} of {numerals.Say(findings.IssueOn)} by {TheDepartment})");
 
     private string Summary() => Say(
         $"kết quả thực hiện các chương trình phối hợp {PeriodName}, nhiệm vụ trọng tâm {FollowingName}",

@@ -18,10 +18,17 @@ public sealed partial class ReviewReport
             superiors.Count == 1 ? superiors[0]?.In(language).ToUpperInvariant() : null,
             findings.Issuers.Select(issuer => issuer.Name.In(language).ToUpperInvariant()).ToEquatableList(),
             Words.Motto(findings.Lead.Regime).In(language),
-            layout.NumberOf(signed?.Symbol ?? layout.SymbolOf("BC", MeetingPapers.Unnumbered, findings.Issuers.Select(issuer => issuer.Symbol)), language),
+            layout.NumberOf(Symbol, language),
             $"{findings.Programme.Place?.In(language) ?? "…"}, {numerals.Say(IssueOn)}",
             marks.Count == 0 ? null : string.Join('\n', marks));
     }
+
+    private string Symbol => signed?.Symbol ?? layout.SymbolOf(Signers.Type, MeetingPapers.Unnumbered, findings.Issuers.Select(issuer => issuer.Symbol));
+
+    // "(Kèm theo Báo cáo số 12/BC-BQLKKT ngày 05 tháng 02 năm 2024 của Ban Quản lý …)".
+    private string? Attached() => !layout.AnnexAttached ? null : Say(
+        $"(Kèm theo Báo cáo số {Symbol} {numerals.Say(IssueOn)} của {string.Join(" và ", findings.Issuers.Select(issuer => issuer.Name.InVoice(language)))})",
+        $"(Attached to report no {Symbol} of {numerals.Say(IssueOn)} by {string.Join(" and ", findings.Issuers.Select(issuer => The(issuer.Name)))})");
 
     // No rule was found for a paper of a Party and a State body together (domain 4.6).
     private bool IsMixed => findings.Issuers.Select(issuer => issuer.Regime).Distinct().Count() > 1;

@@ -50,8 +50,9 @@ public sealed partial class ReviewReport
     {
         if (IsPartOfYear) ComposePart();
         else ComposeYear();
-        var annexes = new ReportAnnexes(findings, language, site);
-        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes.Compose(), signed is null ? null : Sealed(signed.Seal), IsPartOfYear ? null : Say("Mục lục", "Contents"));
+        var attached = Attached();
+        var annexes = new ReportAnnexes(findings, language, site).Compose().Select(annex => annex with { Attached = attached }).ToEquatableList();
+        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes, signed is null ? null : Sealed(signed.Seal), IsPartOfYear ? null : Say("Mục lục", "Contents"));
     }
 
     private string PartyA => findings.Programme.A.Name.InVoice(language);

@@ -16,6 +16,7 @@ public sealed class LayoutLinterTests
         Letterhead = new("Ủy ban nhân dân tỉnh", ["Ban Quản lý Khu kinh tế"], CoordinationTracker.Reports.Words.Motto(Regime.State).Vi!, "Số: 12/BC-BQLKKT", "Hạ Long, ngày 05 tháng 02 năm 2024", null),
         Body = [.. SampleDocument.Single.Body.Take(SampleDocument.Single.Body.Count - 1).Select(block => block is Heading { Level: < 3 } heading ? heading with { Number = heading.Number.Replace('-', '.') } : block), SampleDocument.Plain("Trên đây là báo cáo sơ kết./.")],
         Closing = SampleDocument.Single.Closing with { Signatures = [new("Ban Quản lý Khu kinh tế", "KT. TRƯỞNG BAN", "Phó Trưởng ban", "Phạm Văn B")] },
+        Annexes = SampleDocument.Single.Annexes.Select(annex => annex with { Attached = "(Kèm theo Báo cáo số 12/BC-BQLKKT ngày 05 tháng 02 năm 2024 của Ban Quản lý Khu kinh tế)" }).ToEquatableList(),
     };
 
     private static readonly Document Plain = State with
@@ -85,6 +86,10 @@ public sealed class LayoutLinterTests
         { "hd36", "single lines", docx => One(docx, "BodyText").ParagraphProperties!.AddChild(new W.SpacingBetweenLines { Line = "240", LineRule = W.LineSpacingRuleValues.Auto }), "Text, line spacing: 18 pt expected, ×1 found." },
         { "hd36", "parts numbered as the State does", docx => Write(docx, "Heading1", "I. Đặc điểm, tình hình"), "Heading: “I-” expected, “I.” found." },
         { "hd36", "the ending of the State", docx => Last(docx, "./."), "End of the text: “.” expected, “./.” found." },
+        { "nd30", "an annex headed in small letters", docx => Run(docx, "AnnexKicker", new W.Caps { Val = false }), "Number of the annex: CAPITALS expected, “Phụ lục 1” found." },
+        { "nd30", "an annex of no paper", docx => One(docx, "AnnexAttached").Remove(), "There is no line that says with which paper the annex goes." },
+        { "nd30", "an annex attached in upright letters", docx => Run(docx, "AnnexAttached", new W.Italic { Val = false }), "Line that says with which paper the annex goes: italic expected, upright found." },
+        { "nd30", "an annex attached in other words", docx => Write(docx, "AnnexAttached", "Đính kèm báo cáo"), "Line that says with which paper the annex goes: “(Kèm theo …)” expected, “Đính kèm báo cáo” found." },
         { "nd30", "the ending of the Party", docx => Last(docx, "."), "End of the text: “./.” expected, “.” found." },
         { "nd30", "parts numbered as the Party does", docx => Write(docx, "Heading1", "I- Đặc điểm, tình hình"), "Heading: “I.” expected, “I-” found." },
         { "nd30", "somebody signing for a collective as for a head", docx => Write(docx, "Authority", "KT. ỦY BAN NHÂN DÂN"), "Authority line: “TM. ỦY BAN NHÂN DÂN” expected, “KT. ỦY BAN NHÂN DÂN” found." },

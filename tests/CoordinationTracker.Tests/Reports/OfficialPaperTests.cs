@@ -34,6 +34,8 @@ public sealed class OfficialPaperTests
         report.Closing.Recipients[^1].ShouldBe("Lưu: VT, BQLKKT");
         report.Body.OfType<Heading>().First().Number.ShouldBe("I.");
         ((Paragraph)report.Body[^1]).Text.ShouldEndWith("./.");
+        report.Annexes.ShouldAllBe(annex => annex.Attached == "(Kèm theo Báo cáo số      /BC-BQLKKT ngày 18 tháng 10 năm 2023 của Ban Quản lý Khu kinh tế tỉnh)");
+        Compose(Side.B, signed: new("12/BC-BQLKKT", new(2023, 10, 9), Signing.Sealed)).Annexes[0].Attached.ShouldBe("(Kèm theo Báo cáo số 12/BC-BQLKKT ngày 09 tháng 10 năm 2023 của Ban Quản lý Khu kinh tế tỉnh)");
         DocumentText.Of(report).ShouldContain("; Ban Quản lý Khu kinh tế tỉnh báo cáo kết quả thực hiện quý III năm 2023");
     }
 
@@ -41,6 +43,7 @@ public sealed class OfficialPaperTests
     public void a_report_of_the_party_body_alone_is_a_party_paper()
     {
         var report = Compose(Side.A);
+        report.Annexes.ShouldAllBe(annex => annex.Attached == null);
         (report.Letterhead.Number, report.Letterhead.Mark, report.Closing.Recipients[^1]).ShouldBe(("Số      -BC/ĐUK", "Dự thảo", "Lưu Văn phòng ĐUK"));
         report.Closing.Signatures.ShouldHaveSingleItem().Body.ShouldBe("Đảng ủy Khối Cơ quan – Doanh nghiệp tỉnh");
     }
