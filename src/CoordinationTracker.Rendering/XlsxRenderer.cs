@@ -1,3 +1,4 @@
+using System.IO.Packaging;
 using CoordinationTracker.Rendering.Xlsx;
 using CoordinationTracker.Reports;
 using DocumentFormat.OpenXml;
@@ -16,7 +17,12 @@ public sealed class XlsxRenderer : IRenderer
     public void Render(Document document, Stream output)
     {
         using var package = new MemoryStream();
-        using (var file = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook)) Write(document, file);
+        using (var file = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
+        {
+            // Packed well when it is packed again.
+            file.CompressionOption = CompressionOption.SuperFast;
+            Write(document, file);
+        }
         FixedZip.Rewrite(package, output);
     }
 

@@ -17,7 +17,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
 
     // A history is read letter by letter once in a process; tracker verify reads it every time.
     private readonly ConcurrentDictionary<(Guid Stream, long Version), Task<string>> chains = [];
-    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(100);
 
     private static readonly IReadOnlyList<string> IssuedAs = ["docx", "html", "xlsx"];
 

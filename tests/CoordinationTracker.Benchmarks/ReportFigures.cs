@@ -19,7 +19,7 @@ internal static class ReportFigures
         var sheet = await Rounds.Median(3, () => Task.FromResult(Rendered(new XlsxRenderer(), paper)));
         var ordinary = new ManyTasks(40, 300, 60).Told();
         var word = await Rounds.Median(bench.Scale.Rounds, () => Task.FromResult(Rendered(new DocxRenderer(), Composed(ordinary))));
-        var printed = PdfPrinter.Program is null ? (double?)null : await Rounds.Timed(() => PdfPrinter.Print(paper, CancellationToken.None));
+        var printed = PdfPrinter.Program is null ? (double?)null : await Rounds.OfFew(3, () => PdfPrinter.Print(paper, CancellationToken.None));
         return
         [
             Result.Time($"Report of {commitments} commitments and {tasks:N0} tasks, HTML, DOCX and XLSX together", all, 10_000),
@@ -46,7 +46,7 @@ internal static class ReportFigures
                 await desk.Decide(id, programme => programme.Decide(new ApproveDraft(review.Id, draft, side, new("Bí thư"), on), on), by, CancellationToken.None);
             await desk.Seal(id, new(review.Id, draft, on), by, CancellationToken.None);
         }
-        var cold = await Rounds.Timed(async () => await Open(Started()));
+        var cold = await Rounds.OfFew(bench.Scale.Rounds, async () => await Open(Started()));
         var warmed = Started();
         await Open(warmed);
         var warm = await Rounds.Median(bench.Scale.Rounds, () => Open(warmed));
