@@ -35,6 +35,10 @@ public sealed class RestatedPageTests(DemoSite site)
         var restated = await reader.Open(Address + "/restated");
         restated.All(".restatement tbody tr").ShouldContain(row => row.Contains("actual in the period", StringComparison.Ordinal) && row.Contains("entered late", StringComparison.Ordinal), string.Join("\n", restated.All(".restatement tbody tr")));
         restated.All(".restatement li").ShouldContain(line => line.Contains("A session told late", StringComparison.Ordinal));
+        // Every line names its entries, each of which is told below.
+        var entries = restated.Document.QuerySelectorAll(".restatement tbody tr td:last-child a, .restatement > ul a[href^='#p']").Select(link => link.GetAttribute("href")!).Distinct().ToList();
+        entries.ShouldContain($"#p{await site.Head()}");
+        foreach (var entry in entries) restated.Document.QuerySelector(entry).ShouldNotBeNull(entry);
         (await reader.Open(Reviews)).All("a.restated[href*='2024-Q2']").ShouldHaveSingleItem().ShouldEndWith("figures changed since it was sealed");
         // As at the seal's own position nothing was sealed yet, and nothing changed.
         (await reader.Open($"{Address}/restated?asAt={then.AsAt}")).Text.ShouldContain("has not been sealed");

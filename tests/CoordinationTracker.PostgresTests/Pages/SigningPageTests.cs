@@ -1,9 +1,12 @@
 using System.Net;
 using System.Text;
+using CoordinationTracker.EventStore;
 using CoordinationTracker.Reports;
 using CoordinationTracker.Web;
 using CoordinationTracker.Web.Acting;
+using CoordinationTracker.Web.Archives;
 using CoordinationTracker.Web.Demo;
+using CoordinationTracker.Web.Hosting;
 
 namespace CoordinationTracker.PostgresTests.Pages;
 
@@ -80,6 +83,37 @@ public sealed class SigningPageTests(DemoSite site)
             (await forge.ExecuteNonQueryAsync()).ShouldBe(1);
         }
         (await secretariat.Open(Address)).Said("#signing .alert-danger")!.ShouldMatch("^Alarm: the issued file VD-2023_quarter_2023-Q2_.* is missing or changed.$");
+    }
+
+    [Fact(DisplayName = "Architecture 4: an entry changed behind the program's back is an alarm to the next process, though every figure stays the same")]
+    public async Task a_changed_history_is_an_alarm_to_the_next_process()
+    {
+        var review = (await site.Moment()).Programme.Reviews.Find(PeriodKind.Quarter, Period.Quarter(2023, 3))!;
+        (await Opened()).State.ShouldBe(SealState.Holds);
+        await Said("somebody-else");
+        try
+        {
+            (await Opened()).Sentence!.En.ShouldBe("Alarm: the history of VD-2023 is not the one it was sealed with; no finding differs.");
+        }
+        finally { await Said(Post.SecretariatA.Key); }
+        (await Opened()).State.ShouldBe(SealState.Holds);
+
+        async Task<SealFound> Opened()
+        {
+            await using var source = PostgresEventStore.Source(site.Connection);
+            var (types, clock) = (new EventTypes(EventAliases.All), new Clock(TimeProvider.System));
+            var store = new PostgresEventStore(source, types);
+            return await new SigningDesk(new Programmes(store, clock), store, types, new Files(source), new PublicAddress(null)).Open(ExampleProgramme.Stream, review, default);
+        }
+
+        async Task Said(string user)
+        {
+            await using var database = Npgsql.NpgsqlDataSource.Create(site.Connection);
+            await using var change = database.CreateCommand("update mt_events set user_name = $1 where stream_id = $2 and version = 1");
+            change.Parameters.Add(new() { Value = user });
+            change.Parameters.Add(new() { Value = ExampleProgramme.Stream });
+            (await change.ExecuteNonQueryAsync()).ShouldBe(1);
+        }
     }
 
     [Fact(DisplayName = "Domain 7.6 (8): a number that the register has given already is refused beside its field")]
