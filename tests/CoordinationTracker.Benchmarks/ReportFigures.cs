@@ -46,13 +46,21 @@ internal static class ReportFigures
                 await desk.Decide(id, programme => programme.Decide(new ApproveDraft(review.Id, draft, side, new("Bí thư"), on), on), by, CancellationToken.None);
             await desk.Seal(id, new(review.Id, draft, on), by, CancellationToken.None);
         }
-        var cold = await Rounds.OfFew(bench.Scale.Rounds, async () => await Open(Started()));
+        var cold = new List<double>();
+        for (var round = 0; round < bench.Scale.Rounds; round++)
+        {
+            GC.Collect();
+            var site = Started();
+            cold.Add(await Rounds.Timed(() => Open(site)));
+            // The history that is still read letter by letter is not on the next round's bill.
+            while (await Open(site) is Web.Archives.SealState.Reading) await Task.Delay(100);
+        }
         var warmed = Started();
         await Open(warmed);
         var warm = await Rounds.Median(bench.Scale.Rounds, () => Open(warmed));
         return
         [
-            Result.Time($"Sealed report of {bench.Scale.Events:N0} events opened again, cold", cold, 3_000),
+            Result.Time($"Sealed report of {bench.Scale.Events:N0} events opened again, cold", Rounds.Median(cold), 3_000),
             Result.Time("… warm", warm, 100),
         ];
 
@@ -62,11 +70,12 @@ internal static class ReportFigures
             return (door, new(door, bench.Store, new EventTypes(EventAliases.All), files, new PublicAddress(null)));
         }
 
-        async Task Open((Programmes Door, SigningDesk Desk) site)
+        async Task<Web.Archives.SealState> Open((Programmes Door, SigningDesk Desk) site)
         {
             var sealedReview = (await site.Door.At(id, null, CancellationToken.None)).Programme.Reviews.Find(review.Id)!;
             var found = await site.Desk.Open(id, sealedReview, CancellationToken.None);
             if (found.State is not (Web.Archives.SealState.Holds or Web.Archives.SealState.Reading)) throw new InvalidOperationException(found.Sentence!.En);
+            return found.State;
         }
     }
 
