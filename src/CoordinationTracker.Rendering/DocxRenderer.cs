@@ -1,4 +1,3 @@
-using System.IO.Packaging;
 using CoordinationTracker.Rendering.Docx;
 using CoordinationTracker.Reports;
 using DocumentFormat.OpenXml;
@@ -23,17 +22,8 @@ public sealed class DocxRenderer : IRenderer
     public void Render(Document document, Stream output) => Render(document, output, toBePrinted: false);
 
     /// <param name="toBePrinted">For LibreOffice to lay out at once, rather than for somebody to edit.</param>
-    internal static void Render(Document document, Stream output, bool toBePrinted)
-    {
-        using var package = new MemoryStream();
-        using (var file = WordprocessingDocument.Create(package, WordprocessingDocumentType.Document))
-        {
-            // Packed well when it is packed again.
-            file.CompressionOption = CompressionOption.SuperFast;
-            Write(document, file, toBePrinted);
-        }
-        FixedZip.Rewrite(package, output);
-    }
+    internal static void Render(Document document, Stream output, bool toBePrinted) =>
+        FixedZip.Write(output, package => WordprocessingDocument.Create(package, WordprocessingDocumentType.Document), file => Write(document, file, toBePrinted));
 
     private static void Write(Document document, WordprocessingDocument file, bool toBePrinted)
     {

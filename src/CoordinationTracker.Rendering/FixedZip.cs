@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.IO.Packaging;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace CoordinationTracker.Rendering;
 
@@ -22,9 +24,16 @@ public static class FixedZip
         }
     }
 
-    /// <summary>Packs a package again in that form.</summary>
-    internal static void Rewrite(MemoryStream package, Stream output)
+    /// <summary>Writes an Office package, packed again in that form.</summary>
+    internal static void Write<TPackage>(Stream output, Func<Stream, TPackage> create, Action<TPackage> write) where TPackage : OpenXmlPackage
     {
+        using var package = new MemoryStream();
+        using (var file = create(package))
+        {
+            // Packed well when it is packed again.
+            file.CompressionOption = CompressionOption.SuperFast;
+            write(file);
+        }
         using var packed = new MemoryStream();
         using (var source = new ZipArchive(package, ZipArchiveMode.Read)) Write(packed, source.Entries.Select(entry => (entry.FullName, (Action<Stream>)(into => Copy(entry, into)))), CompressionLevel.Optimal);
         packed.WriteTo(output);

@@ -1,4 +1,3 @@
-using System.IO.Packaging;
 using CoordinationTracker.Rendering.Xlsx;
 using CoordinationTracker.Reports;
 using DocumentFormat.OpenXml;
@@ -14,17 +13,8 @@ public sealed class XlsxRenderer : IRenderer
     public string ContentType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     public string FileEnding => ".xlsx";
 
-    public void Render(Document document, Stream output)
-    {
-        using var package = new MemoryStream();
-        using (var file = SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook))
-        {
-            // Packed well when it is packed again.
-            file.CompressionOption = CompressionOption.SuperFast;
-            Write(document, file);
-        }
-        FixedZip.Rewrite(package, output);
-    }
+    public void Render(Document document, Stream output) =>
+        FixedZip.Write(output, package => SpreadsheetDocument.Create(package, SpreadsheetDocumentType.Workbook), file => Write(document, file));
 
     private static void Write(Document document, SpreadsheetDocument file)
     {

@@ -42,9 +42,7 @@ public sealed class PortfolioReport
         Part("IV", Say("CÁC KỲ SƠ KẾT, TỔNG KẾT ĐẾN HẠN", "REVIEWS FALLING DUE"));
         CalendarTold();
         Told(new Run(Say($"Trên đây là báo cáo {Summary()}", $"Above is the report {Summary()}") + layout.Ending));
-        var attached = Attached();
-        var annexes = new PortfolioAnnexes(findings, language, site).Compose().Select(annex => annex with { Attached = attached }).ToEquatableList();
-        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes);
+        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), new PortfolioAnnexes(findings, language, site).Compose(Attached()));
     }
 
     private Letterhead Letterhead()

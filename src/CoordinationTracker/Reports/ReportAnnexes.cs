@@ -5,7 +5,8 @@ internal sealed partial class ReportAnnexes(Findings findings, string language, 
 {
     private readonly Numerals numerals = Numerals.Of(language);
 
-    public EquatableList<Annex> Compose() => All().Select(annex => annex with { Body = annex.Body.Add(Lookup(annex)) }).ToEquatableList();
+    /// <param name="attached">With which paper they go, where its layout wants that said.</param>
+    public EquatableList<Annex> Compose(string? attached) => All().Select(annex => annex with { Body = annex.Body.Add(Lookup(annex)), Attached = attached }).ToEquatableList();
 
     private Paragraph Lookup(Annex annex) => LookUpCode.Of(
         annex, findings.Programme.Code, findings.Kind, findings.Periods().Code(findings.Kind, findings.Covering), findings.AsAt, language, site, $"programmes/{Uri.EscapeDataString(findings.Programme.Code)}",

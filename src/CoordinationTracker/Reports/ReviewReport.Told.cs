@@ -128,9 +128,9 @@ public sealed partial class ReviewReport
         IndicatorsTold(others);
     }
 
-    private bool NoFigureAtAll => findings.Indicators.All(IsBlank);
+    private bool NoFigureAtAll => findings.Indicators.All(HasNoFigure);
 
-    private static bool IsBlank(IndicatorFinding indicator) => indicator is { Actual.Value: null, Grade: null, RatioUndefined: false };
+    private static bool HasNoFigure(IndicatorFinding indicator) => indicator is { Actual.Value: null, Grade: null, RatioUndefined: false };
 
     private void IndicatorsTold(List<IndicatorFinding> indicators)
     {
@@ -140,7 +140,7 @@ public sealed partial class ReviewReport
             else if (indicator.RatioUndefined) Paragraph(true, [Plain($"{indicator.Name.InVoice(language)}: " + Say("không tính được, mẫu số bằng 0.", "cannot be worked out, it is divided by 0."))]);
             else if (indicator.Actual.Value is not null) Paragraph(true, IndicatorTold(indicator));
         }
-        var blank = indicators.Where(IsBlank).Select(indicator => indicator.Name.InVoice(language)).ToList();
+        var blank = indicators.Where(HasNoFigure).Select(indicator => indicator.Name.InVoice(language)).ToList();
         if (blank.Count > 0) Paragraph(true, [Plain(Say("Chưa có số liệu: ", "Not recorded: ") + string.Join("; ", blank) + Say(".", "."))]);
     }
 

@@ -50,8 +50,7 @@ public sealed partial class ReviewReport
     {
         if (IsPartOfYear) ComposePart();
         else ComposeYear();
-        var attached = Attached();
-        var annexes = new ReportAnnexes(findings, language, site).Compose().Select(annex => annex with { Attached = attached }).ToEquatableList();
+        var annexes = new ReportAnnexes(findings, language, site).Compose(Attached());
         return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes, signed is null ? null : Sealed(signed.Seal), IsPartOfYear ? null : Say("Mục lục", "Contents"));
     }
 
