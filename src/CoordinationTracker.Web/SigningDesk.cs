@@ -102,11 +102,12 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
     public async Task<SealFound> Open(Guid id, Review review, CancellationToken ct)
     {
         var seal = review.Seal!;
-        var read = Task.WhenAll(seal.HistoryDigests.Select(history => Chain(history.Stream, history.Version)));
         var draft = review.FindDraft(seal.Draft)!.Presented;
         var found = await programmes.Report(await programmes.At(id, draft.Position, ct), draft, ct);
         var same = Canonical.Digest(found) == seal.FindingsDigest;
 
+        // Begun only now: a long history read twice at once would keep the reader of the report waiting for both.
+        var read = Task.WhenAll(seal.HistoryDigests.Select(history => Chain(history.Stream, history.Version)));
         if (seal.HistoryDigests.Sum(history => history.Version) <= Short) await read.WaitAsync(ct);
         var compared = read.IsCompleted;
         if (compared && !(await read).SequenceEqual(seal.HistoryDigests.Select(history => history.Digest))) return await OpenAnew(id, review, ct);
