@@ -155,7 +155,11 @@ public sealed partial class ReviewReport
         else if (indicator is { PlanUpTo: not null, Met: { } kept }) runs.Add(Plain(kept ? Say(", trong khoảng kế hoạch", ", within the plan's bounds") : Say(", ngoài khoảng kế hoạch", ", outside the plan's bounds")));
         else if (Words.Passed(indicator.Direction, indicator.PlanPeriod.Value, indicator.Actual.Value) is { } passed) runs.Add(Plain(", " + passed.In(language)));
         if (indicator.PercentOfTerm.Value is { } ofTerm)
-            runs.AddRange([Plain(Say("; lũy kế ", "; ")), Number(indicator.Cumulative), Plain(Say(", bằng ", " in all, ")), new(numerals.SayPercent(ofTerm, indicator.PercentOfTerm.Qualifier), Figure: indicator.PercentOfTerm.Key), Plain(Say(" kế hoạch giai đoạn", " of the plan for the term"))]);
+        {
+            // What there is at the end of a period is not added up from the beginning.
+            runs.AddRange(indicator.Aggregation is Aggregation.Flow ? [Plain(Say("; lũy kế ", "; ")), Number(indicator.Cumulative), Plain(Say(", bằng ", " in all, "))] : [Plain(Say(", bằng ", ", or "))]);
+            runs.AddRange([new(numerals.SayPercent(ofTerm, indicator.PercentOfTerm.Qualifier), Figure: indicator.PercentOfTerm.Key), Plain(Say(" kế hoạch giai đoạn", " of the plan for the term"))]);
+        }
         if (indicator.Change.Value is { } change)
             runs.AddRange(ChangeTold(change, indicator.Change, numerals.SayPercent));
         else if (indicator is { InPoints: true, Difference.Value: { } points })

@@ -28,7 +28,7 @@ public sealed class IndicatorAnnexTests
             Parts("E1", "park", new("khu", "park"), Overlap.Disjoint, ("north", "KCN Bắc", "North park"), ("south", "KCN Nam", "South park")), Parts(O2, "park", new("khu", "park"), Overlap.Disjoint, ("north", "KCN Bắc", "North park"), ("south", "KCN Nam", "South park")))
         .On("2023-06-30",
             new TargetSet(M1, Q3Of2024, 20, "Kế hoạch 12"), new TargetSet(M1, Term, 240, null), new TargetSet(M1, Q3Of2024, 8, null, Mobilisation), new TargetSet(M1, Q3Of2024, 9, null, Enterprises), new TargetSet("N1", Q3Of2024, 1_000_000, null),
-            new TargetSet(O2, Q3Of2024, 10, null), new TargetSet("O3", Q3Of2024, 50, null), new TargetSet("T2", Q3Of2024, 5, null), new TargetSet("T3", Q3Of2024, 0, null), new TargetSet("K1", Q3Of2024, 30, null, null, 35), new TargetSet("B1", Q3Of2024, 0, null),
+            new TargetSet(O2, Q3Of2024, 10, null), new TargetSet(O2, Term, 60, null), new TargetSet("O3", Q3Of2024, 50, null), new TargetSet("T2", Q3Of2024, 5, null), new TargetSet("T3", Q3Of2024, 0, null), new TargetSet("K1", Q3Of2024, 30, null, null, 35), new TargetSet("B1", Q3Of2024, 0, null),
             new RelativeTargetSet("R1", Hill, [District], Q3Of2024, null))
         .On("2023-09-30", Told(M1, 12, Then), Told(O2, 12, Then), Told("E1", 40, Then), Told("X1", 9, Then), Told("G1", 300, Then, Qualifier.MoreThan))
         .On("2024-06-30", Told(O2, 15, Eve), new TargetRevised(M1, Q3Of2024, 15, "Doanh nghiệp giảm lao động", new(2024, 6, 28)), new TargetRevised("K1", Q3Of2024, 30, "Theo thực tế", new(2024, 6, 28), null, 40),
