@@ -22,11 +22,16 @@ public sealed record Wording(string? Vi = null, string? En = null, string? Hi = 
     };
 
     /// <summary>The words in this language, or as they were written when nobody wrote them in it.</summary>
-    public string In(string language) => Written(language) ?? Vi ?? En ?? Hi ?? Ur ?? "";
+    public string In(string language) => Written(LanguageIn(language)) ?? "";
 
-    /// <summary>The language <see cref="In"/> answers in: the one asked for, or the one the words exist in.</summary>
+    /// <summary>
+    /// The language <see cref="In"/> answers in: the one asked for, or one the words exist in. A paper in Hindi or Urdu has its missing
+    /// sentences in English, and so what people wrote as well, where they wrote it in English too.
+    /// </summary>
     public string LanguageIn(string language) =>
-        Written(language) is not null ? language : Languages.FirstOrDefault(known => Written(known) is not null) ?? language;
+        Written(language) is not null ? language
+        : language is "hi" or "ur" && En is not null ? "en"
+        : Languages.FirstOrDefault(known => Written(known) is not null) ?? language;
 
     public bool IsBlank() => Languages.All(language => Writing.IsBlank(Written(language)));
 

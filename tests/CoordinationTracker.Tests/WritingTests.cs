@@ -104,6 +104,9 @@ public sealed class WritingTests
         words.LanguageIn("ur").ShouldBe("ur");
         words.In("vi").ShouldBe("one");
         words.LanguageIn("vi").ShouldBe("en");
+        new Wording("một", "one").In("hi").ShouldBe("one");
+        new Wording("một", "one").LanguageIn("hi").ShouldBe("en");
+        new Wording("một").LanguageIn("ur").ShouldBe("vi");
         new Wording().In("vi").ShouldBe("");
         Wording.Of("hi", "एक").ShouldBe(new Wording(Hi: "एक"));
         Should.Throw<ArgumentOutOfRangeException>(() => Wording.Of("fr", "un"));
