@@ -144,6 +144,16 @@ public class HtmlRendererTests
         page.QuerySelectorAll(".report-body bdi").Select(name => name.TextContent).ShouldBe(["Ban Quản lý Khu kinh tế", "ĐUK"]);
     }
 
+    [Theory(DisplayName = "Issue 5 (2): a day in figures inside Urdu is set apart, each of two that span some days by itself")]
+    [InlineData("2/11/2023 – 10/11/2023", "2/11/2023", "10/11/2023")]
+    [InlineData("اٹھائی گئی: 10/10/2023؛ 31/31", "10/10/2023")]
+    [InlineData("01/2023/NQLT-CP", "01/2023/NQLT-CP")]
+    public void days_in_figures_inside_urdu(string text, params string[] apart)
+    {
+        var page = Page(SampleDocument.Joint with { Body = [new Paragraph([new(text, Language: "ur")])] });
+        page.QuerySelectorAll(".report-body bdi").Select(name => name.TextContent).ShouldBe(apart);
+    }
+
     private static string Source(Document document) => Encoding.UTF8.GetString(new HtmlRenderer().Rendered(document));
     private static IHtmlDocument Page(Document document) => Parse(Source(document));
     private static IHtmlDocument Parse(string source) => new HtmlParser().ParseDocument(source);
