@@ -4,7 +4,7 @@ namespace CoordinationTracker.Rendering;
 
 /// <summary>
 /// Words in Latin letters inside right-to-left text, such as a document's number. They must be set apart, or the 12 of "12-BC/ĐUK" ends up on its far side.
-/// A day in figures counts as such, and a text that is one number.
+/// A day in figures and a percentage count as such, and a text that is one number.
 /// </summary>
 internal static partial class LatinWords
 {
@@ -25,7 +25,7 @@ internal static partial class LatinWords
 
     // One group, so that splitting gives what lies between and what matches by turns. Words in a row
     // stay one piece, or they would change places; a piece may hold digits and signs and ends in a letter or digit.
-    [GeneratedRegex(@"([^\s\u0590-\u08FF]*[A-Za-z\u00C0-\u024F\u1E00-\u1EFF](?:[^\n\u0590-\u08FF]*[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF])?|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}(?![0-9/]))")]
+    [GeneratedRegex(@"([^\s\u0590-\u08FF]*[A-Za-z\u00C0-\u024F\u1E00-\u1EFF](?:[^\n\u0590-\u08FF]*[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF])?|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}(?![0-9/])|(?<![0-9.,])[+-]?[0-9][0-9.,]*%)")]
     private static partial Regex Words();
 
     [GeneratedRegex(@"^\u200E?([≈<>] )?[+-]?[0-9][0-9.,/%]*$")]

@@ -24,7 +24,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
     private static readonly IReadOnlyList<string> IssuedAs = ["docx", "html", "xlsx"];
 
     /// <summary>What the programme alone decides on the way: approvals and returns.</summary>
-    public Task<IReadOnlyList<StoredEvent>> Decide(Guid id, Func<Programme, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) => programmes.Change(id, (programme, _) => decide(programme), by, ct);
+    public Task<IReadOnlyList<StoredEvent>> Decide(Guid id, Func<Programme, Directory, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) => programmes.Change(id, (programme, today) => decide(programme, today.Directory), by, ct);
 
     /// <summary>Puts the report as it stands now before those who sign.</summary>
     /// <exception cref="Refusal">The rules said no.</exception>

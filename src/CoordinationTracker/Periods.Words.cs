@@ -74,6 +74,11 @@ public readonly partial record struct Periods
         throw new Refusal(new(En: $"“{text}” is not {Spellings[kind].Noun.En}{en}.", Vi: $"“{text}” không phải là {Spellings[kind].Noun.Vi}{vi}."));
     }
 
+    /// <exception cref="Refusal">None of these days is one of the programme's.</exception>
+    internal void RequireWithin(Period covering, string? field) => Refusal.If(!covering.Touches(Lifetime), field,
+        $"These days lie outside the programme, which runs from {Numerals.Of("en").Say(Lifetime.From)} to {Numerals.Of("en").Say(Lifetime.To)}.",
+        $"Khoảng ngày này nằm ngoài thời gian của chương trình, từ {Numerals.Of("vi").Say(Lifetime.From)} đến {Numerals.Of("vi").Say(Lifetime.To)}.");
+
     /// <summary>The period in a sentence: "quý III năm 2023", "9 tháng đầu năm 2023", "năm thứ hai", "cả giai đoạn 2023–2025".</summary>
     public Wording Name(PeriodKind kind, Period covering)
     {

@@ -39,6 +39,9 @@ public readonly partial record struct Periods(DateOnly SignedOn, Period Term)
     /// <summary>The period of a kind that a day lies in, if any: October lies in no nine months, the eve of the signing in no programme year.</summary>
     public Period? Containing(PeriodKind kind, DateOnly day) => At(kind, PlaceOf(kind, day)) is { } period && period.Contains(day) ? period : null;
 
+    /// <summary>From the signing, or the term's beginning where that came first, to the end of the term: before and after there is nothing to tell.</summary>
+    public Period Lifetime => new(SignedOn < Term.From ? SignedOn : Term.From, Term.To);
+
     /// <summary>Whether these days are a period of the kind, exactly.</summary>
     public bool Has(PeriodKind kind, [NotNullWhen(true)] Period? covering) => covering is not null && Containing(kind, covering.From) == covering;
 

@@ -43,7 +43,7 @@ internal static class ReportFigures
             var (draft, on) = (Guid.NewGuid(), new DateOnly(2026, 2, 2));
             await desk.Present(id, review.Id, draft, on, by, CancellationToken.None);
             foreach (var side in new[] { Side.A, Side.B })
-                await desk.Decide(id, programme => programme.Decide(new ApproveDraft(review.Id, draft, side, new("Bí thư"), on), on), by, CancellationToken.None);
+                await desk.Decide(id, (programme, _) => programme.Decide(new ApproveDraft(review.Id, draft, side, new("Bí thư"), on), on), by, CancellationToken.None);
             await desk.Seal(id, new(review.Id, draft, on), by, CancellationToken.None);
         }
         var cold = new List<double>();

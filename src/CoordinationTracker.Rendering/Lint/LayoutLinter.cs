@@ -120,14 +120,14 @@ public sealed partial class LayoutLinter
         static string Sentence(string words) => char.ToUpperInvariant(words[0]) + words[1..] + ".";
     }
 
-    // The hyphen and the space that do not break are read as those that do.
+    // The hyphen and the space that do not break are read as those that do, and marks of the writing's direction not at all.
     private static string TextOf(W.Paragraph line) => string.Concat(line.Descendants().Select(element => element switch
     {
         W.Text text => text.Text,
         W.NoBreakHyphen => "-",
         W.TabChar or W.Break => " ",
         _ => "",
-    })).Replace('\u00A0', ' ').Replace('\u2011', '-');
+    })).Replace('\u00A0', ' ').Replace('\u2011', '-').Replace("\u200E", "", StringComparison.Ordinal).Replace("\u200F", "", StringComparison.Ordinal);
 
     private static Wording Same(string words) => new(words, words);
     private static Wording With(Wording name, string vi, string en) => new(name.Vi + vi, name.En + en);

@@ -107,7 +107,7 @@ public static class ProgrammeApi
         Map<RequestContributions>("/reviews/contributions/requests", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
         Map<SubmitContribution>("/reviews/contributions", (p, c, t) => p.Decide(c, t.Day, t.Directory), Secretariat);
         MapSpoken<ApproveDraft>("/reviews/approvals", c => c.Side, (p, c, t) => p.Decide(c, t.Day), Leader);
-        MapSpoken<ReturnDraft>("/reviews/returns", c => c.Side, (p, c, t) => p.Decide(c, t.Day), Leader);
+        MapSpoken<ReturnDraft>("/reviews/returns", c => c.Side, (p, c, t) => p.Decide(c, t.Day, t.Directory), Leader);
         Map<OpenReview>("/reviews", (p, c, t) => p.Decide(c), Secretariat);
         Map<AgreeReportingRegime>("/reviews/regimes", (p, c, t) => p.Decide(c, t.Day), Secretariat);
         Map<AgreeReminderRule>("/reminders/rules", (p, c, t) => p.Decide(c, t.Day), Secretariat, Leader);

@@ -27,7 +27,8 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
         A line's Data is the event; the other members are its envelope: its place in the record, its id, its type, when it was recorded
         (UTC) and by which post. A leaf is the SHA-256 of id, stream, version, type, position, instant in microseconds since year 1 and
         user, a line each, then Data; a history's digest is h(n) = SHA-256(h(n-1) + leaf(n)), beginning with 32 zero bytes. The events
-        review_sealed hold the digests that each signed report was sealed with. Names of natural persons are not in here.
+        review_sealed hold the digests that each signed report was sealed with. The histories name posts, never natural persons; a report
+        in kept/ bears the names of those who signed it, if they were printed on it.
 
         tracker verify FILE checks all of this without a database; tracker restore FILE brings it into an empty one.
 

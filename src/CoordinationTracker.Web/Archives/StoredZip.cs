@@ -44,7 +44,9 @@ public static class StoredZip
         }
         catch (Exception e) when (e is InvalidDataException or EndOfStreamException or NotSupportedException or OverflowException or ArgumentException)
         {
-            throw new Refusal(new Wording(Vi: "Tệp bị cắt cụt hoặc không phải tệp lưu trữ.", En: "The file is cut short, or it is no archive."));
+            throw new Refusal(EndsAsAnArchive(input)
+                ? new Wording(Vi: "Danh mục tệp ở cuối tệp lưu trữ không như khi ghi: đã bị sửa.", En: "The list of files at the archive's end is not as it was written: it was changed.")
+                : new Wording(Vi: "Phần cuối không phải của tệp lưu trữ: tệp bị cắt cụt, bị sửa ở cuối, hoặc không phải tệp lưu trữ.", En: "It does not end as an archive does: the file is cut short or changed there, or it is no archive."));
         }
     }
 
@@ -63,6 +65,16 @@ public static class StoredZip
             if (read == 0) return null;
             at += read;
         }
+    }
+
+    // Of a ZIP file without a comment, as ours are, the last 22 bytes are the record that leads to the list of its files.
+    private static bool EndsAsAnArchive(Stream input)
+    {
+        var end = new byte[22];
+        if (input.Length < end.Length) return false;
+        input.Position = input.Length - end.Length;
+        input.ReadExactly(end);
+        return end.AsSpan(0, 4).SequenceEqual("PK\u0005\u0006"u8);
     }
 
     private static bool IsPlain(string name) =>

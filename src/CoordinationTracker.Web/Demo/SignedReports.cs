@@ -28,19 +28,19 @@ public static class SignedReports
         {
             var first = Draft(presented, 8);
             yield return At(presented, 8, 40, Post.SecretariatA, (desk, by, ct) => desk.Present(ExampleProgramme.Stream, review, first, presented, by, ct));
-            yield return At(presented, 9, 25, Post.LeaderB, Decided(programme => programme.Decide(new ReturnDraft(review, first, Side.B,
-                new("Bổ sung nguyên nhân của việc chậm báo cáo", "Add why reports came late"), presented, "II.2"), presented)));
+            yield return At(presented, 9, 25, Post.LeaderB, Decided((programme, directory) => programme.Decide(new ReturnDraft(review, first, Side.B,
+                new("Bổ sung nguyên nhân của việc chậm báo cáo", "Add why reports came late"), presented, "II.2"), presented, directory)));
         }
         yield return At(presented, 10, 30, Post.SecretariatA, (desk, by, ct) => desk.Present(ExampleProgramme.Stream, review, draft, presented, by, ct));
-        yield return At(approved, 9, 15, Post.LeaderA, Decided(programme => programme.Decide(new ApproveDraft(review, draft, Side.A, new("Bí thư Đảng ủy", "Secretary of the Party Committee"), approved), approved)));
-        yield return At(approved, 14, 20, Post.LeaderB, Decided(programme => programme.Decide(new ApproveDraft(review, draft, Side.B, new("Trưởng ban", "Head of the Board"), approved), approved)));
+        yield return At(approved, 9, 15, Post.LeaderA, Decided((programme, _) => programme.Decide(new ApproveDraft(review, draft, Side.A, new("Bí thư Đảng ủy", "Secretary of the Party Committee"), approved), approved)));
+        yield return At(approved, 14, 20, Post.LeaderB, Decided((programme, _) => programme.Decide(new ApproveDraft(review, draft, Side.B, new("Trưởng ban", "Head of the Board"), approved), approved)));
         yield return At(approved, 15, 10, Post.SecretariatA, (desk, by, ct) => desk.Seal(ExampleProgramme.Stream, new(review, draft, approved), by, ct));
         yield return At(issued, 8, 35, Post.Clerk, (desk, by, ct) => desk.Number(ExampleProgramme.Stream, review, number, issued, by, ct));
         yield return At(issued, 10, 5, Post.Clerk, (desk, by, ct) => desk.Issue(ExampleProgramme.Stream, review,
             [new("Thường trực Tỉnh ủy (báo cáo)", "Standing members of the Provincial Committee"), new("Lãnh đạo hai bên", "Leaders of both sides")], new Dictionary<Side, string>(), issued, by, ct));
     }
 
-    private static Func<SigningDesk, Authorship, CancellationToken, Task> Decided(Func<Programme, IReadOnlyList<object>> decide) => (desk, by, ct) => desk.Decide(ExampleProgramme.Stream, decide, by, ct);
+    private static Func<SigningDesk, Authorship, CancellationToken, Task> Decided(Func<Programme, Directory, IReadOnlyList<object>> decide) => (desk, by, ct) => desk.Decide(ExampleProgramme.Stream, decide, by, ct);
 
     private static Telling At(DateOnly day, int hour, int minute, Post post, Func<SigningDesk, Authorship, CancellationToken, Task> sign) =>
         new(Instant(day, hour, minute), post.Key, post.Side, ExampleProgramme.Stream, (_, _, _) => [], sign);

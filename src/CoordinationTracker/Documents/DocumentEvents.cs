@@ -24,9 +24,10 @@ public sealed record KeptFile(string Digest, string Name, long Length);
 /// <param name="SignedBy">The post that signed: the author of an instruction letter (S4.17).</param>
 /// <param name="Implements">The documents it carries out.</param>
 /// <param name="Programmes">Codes of the programmes it belongs to.</param>
+/// <param name="Review">The review whose sealed report it is: then number, day and issuers stand, as they do on the signed paper.</param>
 public sealed record DocumentAccount(
     string Type, DateOnly IssuedOn, Wording Summary, EquatableList<Guid> Issuers = default, Wording? IssuedBy = null, string? Number = null, string? Symbol = null,
-    Wording? SignedBy = null, KeptFile? File = null, EquatableList<Guid> Implements = default, EquatableList<string> Programmes = default);
+    Wording? SignedBy = null, KeptFile? File = null, EquatableList<Guid> Implements = default, EquatableList<string> Programmes = default, Guid? Review = null);
 
 public sealed record DocumentRegistered(Guid Document, DocumentAccount Account) : DocumentEvent(Document);
 

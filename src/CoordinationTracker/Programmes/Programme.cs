@@ -119,7 +119,7 @@ public sealed partial record Programme
     private DateTimeOffset InZone(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Signing?.Zone ?? DefaultZone));
 
     /// <summary>The first day it has anything to tell of: that of the signing or of the term, whichever came first.</summary>
-    public DateOnly Start => Signing!.SignedOn < Term.From ? Signing.SignedOn : Term.From;
+    public DateOnly Start => Periods.Lifetime.From;
 
     /// <summary>One year from signing: the day the first review falls due (S0.3, S1.5).</summary>
     public DateOnly FirstAnniversary => Signing!.SignedOn.AddYears(1);

@@ -46,9 +46,16 @@ public sealed partial class Checks
         static bool IsSlip(string one, string other) => one.Length == other.Length && one.Zip(other).Count(pair => pair.First != pair.Second) == 1 && one.Zip(other).First(pair => pair.First != pair.Second) is var (a, b) && char.IsAsciiDigit(a) && char.IsAsciiDigit(b);
     }
 
-    // 18: both sides read the report, and whoever it is sent to.
-    private IEnumerable<Check> Secret() => Texts().Where(told => InEach(told.Text).Any(words => SecretMark().IsMatch(words))).DistinctBy(told => (told.About, told.Id)).Select(told => new Check(18, Blocking: true, new(
-        Vi: $"Nội dung mang dấu chỉ mức mật không được đưa vào báo cáo trao đổi: “{Start(told.Text.In("vi"))}”.", En: $"Words marked secret do not belong in a report that is passed on: “{Start(told.Text.In("en"))}”."), told.About, told.Id));
+    // 18: both sides read the report, and whoever it is sent to. What the report prints and no entry above is known by, as a unit's name, is looked for on the paper.
+    private IEnumerable<Check> Secret()
+    {
+        var told = Texts().Where(told => InEach(told.Text).Any(words => SecretMark().IsMatch(words))).DistinctBy(told => (told.About, told.Id)).ToList();
+        foreach (var (text, about, id) in told) yield return Marked(text, about, id);
+        if (told.Count == 0 && Runs().FirstOrDefault(run => SecretMark().IsMatch(run.Text)) is { } printed) yield return Marked(new(printed.Text), CheckSubject.Review, "");
+
+        static Check Marked(Wording text, CheckSubject about, string id) => new(18, Blocking: true, new(
+            Vi: $"Nội dung mang dấu chỉ mức mật không được đưa vào báo cáo trao đổi: “{Start(text.In("vi"))}”.", En: $"Words marked secret do not belong in a report that is passed on: “{Start(text.In("en"))}”."), about, id);
+    }
 
     private static string Start(string text) => text.Length <= 80 ? text : text[..79] + "…";
 

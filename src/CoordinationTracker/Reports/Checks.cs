@@ -62,16 +62,28 @@ public sealed partial class Checks
         foreach (var passage in findings.Passages) yield return (passage.Text, CheckSubject.Passage, passage.Section);
         foreach (var commitment in findings.Fields.SelectMany(field => field.Commitments)) yield return (commitment.Text, CheckSubject.Commitment, commitment.Clause);
         foreach (var task in findings.Tasks.Concat(findings.Upcoming).DistinctBy(task => task.Task))
-            foreach (var text in new[] { task.Title, task.Basis, task.Product, task.Result }) if (text is not null) yield return (text, CheckSubject.Task, $"{task.Task}");
+            foreach (var text in new[] { task.Title, task.Basis, task.Product, task.Result, Plainly(task.ReasonForDelay), Plainly(task.Verification?.Reason) }) if (text is not null) yield return (text, CheckSubject.Task, $"{task.Task}");
         foreach (var activity in findings.Activities)
-            foreach (var text in new[] { activity.Summary, activity.Result }) if (text is not null) yield return (text, CheckSubject.Activity, $"{activity.Activity}");
-        foreach (var difficulty in findings.Difficulties) yield return (difficulty.Text, CheckSubject.Difficulty, $"{difficulty.Difficulty}");
+            foreach (var text in new[] { activity.Summary, activity.Place, activity.Result }) if (text is not null) yield return (text, CheckSubject.Activity, $"{activity.Activity}");
+        foreach (var difficulty in findings.Difficulties)
+            foreach (var text in Said(difficulty)) if (text is not null) yield return (text, CheckSubject.Difficulty, $"{difficulty.Difficulty}");
         foreach (var recommendation in findings.Recommendations)
-            foreach (var text in new[] { recommendation.Text, recommendation.Answer?.Answer }) if (text is not null) yield return (text, CheckSubject.Recommendation, $"{recommendation.Recommendation}");
+            foreach (var text in new[] { recommendation.Text, recommendation.Addressee, recommendation.Answer?.Answer }) if (text is not null) yield return (text, CheckSubject.Recommendation, $"{recommendation.Recommendation}");
         foreach (var document in findings.Documents) yield return (document.Summary, CheckSubject.Document, $"{document.Document}");
-        foreach (var text in findings.Highlights.Select(highlight => highlight.Words).Concat(findings.Strengths.Select(strength => strength.Text)).Concat(findings.Lessons.Select(lesson => lesson.Text))
-            .Concat(findings.Innovations.Select(innovation => innovation.Text)).Concat(findings.Models.Select(model => model.What)))
-            yield return (text, CheckSubject.Review, "");
+        foreach (var directed in findings.Directed)
+            foreach (var text in (Wording?[])[directed.Text, Plainly(directed.Reason), .. directed.Taken.Select(told => told.Words), .. directed.Remarks]) if (text is not null) yield return (text, CheckSubject.Task, $"{directed.Point}");
+        foreach (var text in findings.Highlights.Select(highlight => highlight.Words).Concat(findings.Strengths.SelectMany(strength => new[] { strength.Text, strength.Cause })).Concat(findings.Lessons.Select(lesson => lesson.Text))
+            .Concat(findings.Innovations.SelectMany(innovation => new[] { innovation.Text, innovation.Result })).Concat(findings.Models.SelectMany(model => new[] { model.Who, model.What, model.Movement })))
+            if (text is not null) yield return (text, CheckSubject.Review, "");
+
+        static IEnumerable<Wording?> Said(DifficultyFinding difficulty) =>
+        [
+            difficulty.Text, difficulty.Answer?.Text, .. difficulty.Causes.Select(cause => cause.Text), .. difficulty.Solutions.Select(solution => solution.Text),
+            difficulty.Resolution?.Outcome, difficulty.Resolution?.Evidence, Plainly(difficulty.Closing?.Reason),
+        ];
+
+        // A reason is written in one language, whichever it is.
+        static Wording? Plainly(string? text) => text is null ? null : new(text);
     }
 
     private static IEnumerable<string> InEach(Wording text) => Wording.Languages.Where(language => text.LanguageIn(language) == language).Select(text.In);

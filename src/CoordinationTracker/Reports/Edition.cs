@@ -7,5 +7,5 @@ namespace CoordinationTracker.Reports;
 public static class Edition
 {
     /// <summary>Raised whenever equal histories would find, or write canonically, something else; a test holds it to that.</summary>
-    public const string Current = "0.6";
+    public const string Current = "0.7";
 }

@@ -50,6 +50,9 @@ public sealed partial record Findings(
 /// <summary>A figure: its key within the report, its value — null when nothing was recorded, which is not zero — and the entries behind it.</summary>
 public sealed record Figure(string Key, decimal? Value, Qualifier Qualifier, EquatableList<long> Positions)
 {
+    /// <summary>The upper bound of a plan between two; the value is then the lower one.</summary>
+    public decimal? UpTo { get; init; }
+
     /// <summary>What the key of a figure of an earlier report begins with; its report, "then" or "now", and its key there follow.</summary>
     public const string Restated = "restated.";
 

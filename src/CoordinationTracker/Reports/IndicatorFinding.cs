@@ -11,12 +11,6 @@ public sealed record IndicatorFinding(
     Figure PlanTerm, Figure PlanPeriod, Figure Actual, Figure Cumulative, Figure Percent, Figure PercentOfTerm,
     Figure Before, Figure Difference, Figure Change, bool FirstYear, Figure Disputed, decimal? RevisedFrom)
 {
-    /// <summary>The upper bound of the period's plan, when the aim is to stay between two.</summary>
-    public decimal? PlanUpTo { get; init; }
-
-    /// <summary>The same of the term's plan.</summary>
-    public decimal? PlanTermUpTo { get; init; }
-
     /// <summary>Whether the plan was met, by the indicator's direction; null where that cannot be said.</summary>
     public bool? Met { get; init; }
 

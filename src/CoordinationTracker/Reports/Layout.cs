@@ -120,7 +120,7 @@ public sealed record Layout(
         $"{(number.Length > 0 && number.All(char.IsAsciiDigit) ? number.PadLeft(NumberDigits, '0') : number)}{AfterNumber}{type}{AfterType}{string.Join('-', symbols.Select(symbol => symbol ?? "…"))}";
 
     /// <summary>The line of the letterhead that prints it: "Số 12-BC/ĐUK", "Số: 12/BC-BQLKKT", "No 12-BC/ĐUK".</summary>
-    public string NumberOf(string symbol, string language) => (language == "vi" ? NumberPrefix : "No ") + symbol;
+    public string NumberOf(string symbol, string language) => language switch { "vi" => NumberPrefix, "hi" => "सं. ", "ur" => "نمبر ", _ => "No " } + symbol;
 
     /// <summary>On whose behalf somebody signs, abbreviated as this regime does: "T/M BAN THƯỜNG VỤ", "TM. BAN THƯỜNG VỤ".</summary>
     public string AuthorityOf(string written)

@@ -14,6 +14,8 @@ internal static class LookUpCode
     {
         var (code, position) = (Periods.Code(kind), asAt.ToString(CultureInfo.InvariantCulture));
         var link = site is null ? null : $"{site.TrimEnd('/')}/{path}/reviews/{code}/{covering}?asAt={position}&lang={language}{query}";
-        return new([new Run(Glossary.Say(language, "Tra cứu: ", "Look up: ")), new Run($"{whose} · {code} {covering} · {position} · {annex.Kicker.ToLowerInvariant()}", Link: link, Language: language is "vi" or "en" ? null : "en")], Fine: true);
+        // An address is in Latin letters throughout, or its parts would trade places in Urdu.
+        var (kicker, spoken) = language is "vi" or "en" ? (annex.Kicker.ToLowerInvariant(), (string?)null) : ($"annex {string.Concat(annex.Kicker.Where(char.IsAsciiDigit))}", "en");
+        return new([new Run(Glossary.Say(language, "Tra cứu: ", "Look up: ")), new Run($"{whose} · {code} {covering} · {position} · {kicker}", Link: link, Language: spoken)], Fine: true);
     }
 }

@@ -96,6 +96,18 @@ public sealed class Numerals
         ? Invariant($"ngày {day.Day:00} tháng {(day.Month < 3 ? "0" : "")}{day.Month} năm {day.Year}")
         : Invariant($"{day.Day} {Month(day.Month, language)} {day.Year}");
 
+    /// <summary>A figure in a cell, as surely as it is known; a plan between two bounds as "12–36"; null where nothing was recorded.</summary>
+    public string? Write(Figure figure) => figure switch
+    {
+        { Value: { } least, UpTo: { } most } => $"{Write(least)}–{Write(most)}",
+        { Value: { } share } when Figure.IsShare(figure.Key) => WritePercent(share, figure.Qualifier),
+        { Value: { } value } => Write(value, figure.Qualifier),
+        _ => null,
+    };
+
+    /// <summary>Where and when a paper was written: "Ninh Bình, ngày 08 tháng 9 năm 2022". The comma is the language's own, or in Urdu a day would be read with the Latin name before it.</summary>
+    public string Say(Wording? place, DateOnly day) => $"{place?.In(language) ?? "…"}{(language == "ur" ? "،" : ",")} {Say(day)}";
+
     public string Write(Period period) => period.From == period.To ? Write(period.From) : $"{Write(period.From)} – {Write(period.To)}";
 
     private static string Sign(Qualifier qualifier) => qualifier switch { Qualifier.About => "≈ ", Qualifier.LessThan => "< ", Qualifier.MoreThan => "> ", _ => "" };

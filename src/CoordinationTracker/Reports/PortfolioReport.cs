@@ -47,9 +47,9 @@ public sealed class PortfolioReport
 
     private Letterhead Letterhead()
     {
-        var (department, place) = (findings.Department, findings.Programmes.Select(programme => programme.Programme.Place?.In(language)).OfType<string>().FirstOrDefault());
+        var (department, place) = (findings.Department, findings.Programmes.Select(programme => programme.Programme.Place).OfType<Wording>().FirstOrDefault());
         return new(department.Superior?.In(language).ToUpperInvariant(), [Department.ToUpperInvariant()], Words.Motto(department.Regime).In(language),
-            layout.NumberOf(Symbol, language), $"{place ?? "…"}, {numerals.Say(findings.IssueOn)}", Say("Dự thảo", "Draft"));
+            layout.NumberOf(Symbol, language), numerals.Say(place, findings.IssueOn), Say("Dự thảo", "Draft"));
     }
 
     private string Symbol => layout.SymbolOf(Signers.Type, MeetingPapers.Unnumbered, [findings.Department.Symbol]);

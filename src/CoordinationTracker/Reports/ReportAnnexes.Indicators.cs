@@ -19,7 +19,7 @@ internal sealed partial class ReportAnnexes
         return new(
         [
             Cell.Line($"{number}"), Written(indicator.Name), Written(indicator.Measure),
-            Plan(indicator.PlanTerm, indicator.PlanTermUpTo), Plan(indicator.PlanPeriod, indicator.PlanUpTo),
+            Plan(indicator.PlanTerm), Plan(indicator.PlanPeriod),
             indicator.Grade is { } grade ? Written(grade.Text) : Amount(indicator, indicator.Actual, indicator.RatioUndefined ? "–" : Words.NotRecorded.In(language)),
             graded ? Text("–") : Amount(indicator, indicator.Cumulative, indicator.RatioUndefined ? "–" : Words.NotRecorded.In(language)),
             Share(indicator.Percent, indicator.PlanPeriod, indicator.Actual), Share(indicator.PercentOfTerm, indicator.PlanTerm, indicator.Cumulative),
@@ -33,7 +33,7 @@ internal sealed partial class ReportAnnexes
             Text(string.Join("; ", NotesOf(indicator))),
         ]);
 
-        Cell Plan(Figure plan, decimal? upTo) => upTo is { } most && plan.Value is { } least ? Cell.Of(Bounds(least, most), plan.Key) : Amount(indicator, plan, absent);
+        Cell Plan(Figure plan) => plan.UpTo is null ? Amount(indicator, plan, absent) : Cell.Of(numerals.Write(plan)!, plan.Key);
 
         Cell Share(Figure share, Figure plan, Figure done) => share.Value is { } value ? Cell.Of(numerals, new(value, share.Qualifier, Share: true), share.Key)
             : Words.Passed(indicator.Direction, plan.Value, done.Value) is { } passed ? Text(passed.In(language))

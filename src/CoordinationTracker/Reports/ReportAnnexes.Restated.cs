@@ -38,8 +38,8 @@ internal sealed partial class ReportAnnexes
         if (report.Parts.Count > 0) yield return Spanning(Say("Lời văn khác trước ở: ", "The words differ in: ") + string.Join(Say(", ", ", "), report.Parts.Select(part => Words.Of(part).In(language))));
     }
 
-    private Cell Restated(RestatedFigure of, Figure? figure) => figure is { Value: { } value }
-        ? Cell.Of(numerals, new(value, figure.Qualifier, Share: Figure.IsShare(of.Key)), figure.Key) : Text(figure is null ? "–" : Words.NotRecorded.In(language));
+    private Cell Restated(RestatedFigure of, Figure? figure) => figure is { UpTo: not null } ? Cell.Of(numerals.Write(figure)!, figure.Key)
+        : figure is { Value: { } value } ? Cell.Of(numerals, new(value, figure.Qualifier, Share: Figure.IsShare(of.Key)), figure.Key) : Text(figure is null ? "–" : Words.NotRecorded.In(language));
 
     private Cell Causes(EquatableList<ChangeCause> causes) => Text(string.Join(Say(", ", ", "), causes.Select(cause => Words.Of(cause).In(language))));
 

@@ -4,10 +4,15 @@ namespace CoordinationTracker.Reports;
 public static class ReportPeriod
 {
     /// <summary>The period they wrote, or else the last of the kind that had ended on a day.</summary>
-    /// <exception cref="Refusal">The words are not a period of this kind; or none had ended since the programme began.</exception>
+    /// <exception cref="Refusal">The words are not a period of this kind, or one in which there was no programme; or none had ended since the programme began.</exception>
     public static Period Of(Programme programme, PeriodKind kind, string? covering, DateOnly on)
     {
-        if (covering is not null) return programme.Periods.Parse(kind, covering);
+        if (covering is not null)
+        {
+            var written = programme.Periods.Parse(kind, covering);
+            programme.Periods.RequireWithin(written, null);
+            return written;
+        }
         var (ended, signedOn) = (programme.Periods.LastEnded(kind, on), programme.Signing!.SignedOn);
         Refusal.If(ended is null || ended.To < signedOn, null,
             $"No such period had ended by {Numerals.Of("en").Say(on)}; the programme was signed on {Numerals.Of("en").Say(signedOn)}.",

@@ -78,7 +78,7 @@ public sealed partial record Restatement(EquatableList<FigureChange> Figures, Eq
     private static Dictionary<string, Figure> ByKey(Findings findings) => findings.Figures()
         .Where(figure => !ToldElsewhere.Any(told => figure.Key.StartsWith(told, StringComparison.Ordinal))).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
 
-    private static (decimal?, Qualifier) Value(Figure? figure) => (figure?.Value, figure?.Value is null ? Qualifier.Exactly : figure.Qualifier);
+    private static (decimal?, Qualifier, decimal?) Value(Figure? figure) => (figure?.Value, figure?.Value is null ? Qualifier.Exactly : figure.Qualifier, figure?.UpTo);
 
     // Confirmed or disputed since, the account is the same: nothing was restated.
     private static bool SameAccount(ActivityFinding? old, ActivityFinding? present) => old is not null && present is not null

@@ -13,7 +13,7 @@ public sealed partial class ReviewReport
             {
                 Plain(index == 0 ? "" : ", "), Number(type.Count), Plain(" " + (type.Count.Value == 1 ? Words.DocumentType(type.Type) : Words.DocumentTypes(type.Type)).In(language).ToLowerInvariant()),
             }),
-            Plain(Say(" (Phụ lục 3).", " (Annex 3)."))]);
+            Plain(Say(" (phụ lục 3).", " (annex 3)."))]);
         if (!told || findings.Kinds.Any(kind => kind.Kind is ActivityKind.Document or ActivityKind.Advice)) Told(ActivityKind.Document, ActivityKind.Advice);
     }
 }

@@ -19,7 +19,7 @@ public sealed partial class ReviewReport
             findings.Issuers.Select(issuer => issuer.Name.In(language).ToUpperInvariant()).ToEquatableList(),
             Words.Motto(findings.Lead.Regime).In(language),
             layout.NumberOf(Symbol, language),
-            $"{findings.Programme.Place?.In(language) ?? "…"}, {numerals.Say(IssueOn)}",
+            numerals.Say(findings.Programme.Place, IssueOn),
             marks.Count == 0 ? null : string.Join('\n', marks));
     }
 
@@ -36,7 +36,7 @@ public sealed partial class ReviewReport
     // The lead signs on the right, nearest the stamp.
     private Closing Closing() => new(
         Say("Nơi nhận:", "Recipients:"),
-        (signed?.Recipients ?? findings.Programme.Recipients).Select(recipient => recipient.In(language)).Append(Say(FiledAs, "File")).ToEquatableList(),
+        (signed?.Recipients ?? findings.Programme.Recipients).Select(recipient => recipient.In(language)).Append(language == "vi" ? FiledAs : Say("Lưu Văn phòng", "File")).ToEquatableList(),
         findings.Issuers.Reverse().Select(issuer => new Signature(
             issuer.Name.In(language), issuer.Signatory.Authority is { } authority ? layout.AuthorityOf(authority.In(language)) : null, issuer.Signatory.Post.In(language), signed?.Names?.GetValueOrDefault(issuer == findings.Programme.A ? Side.A : Side.B))).ToEquatableList());
 

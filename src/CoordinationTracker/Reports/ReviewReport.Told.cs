@@ -26,8 +26,9 @@ public sealed partial class ReviewReport
     private void RestatedTold()
     {
         if (findings.Restated.Count == 0) return;
-        var names = string.Join(Say(", ", ", "), findings.Restated.Select(report => Periods.Name(report.Kind, report.Covering).In(language)));
-        Paragraph(Say($"Số liệu đã báo cáo của {names} có bổ sung, điều chỉnh (Phụ lục 8).", $"What was reported of {names} has been supplemented since (annex 8)."));
+        var names = findings.Restated.Select(report => Periods.Name(report.Kind, report.Covering).In(language)).ToList();
+        var listed = names.Count == 1 ? names[0] : Say($"{string.Join(", ", names.SkipLast(1))} và {names[^1]}", $"{string.Join(", ", names.SkipLast(1))} and {names[^1]}");
+        Paragraph(Say($"Số liệu đã báo cáo của {listed} có bổ sung, điều chỉnh (phụ lục 8).", $"What was reported of {listed} has been supplemented since (annex 8)."));
     }
 
     private Run[] TasksAssignedTold() => findings.TasksAssigned.Value == 0
@@ -152,7 +153,7 @@ public sealed partial class ReviewReport
         else runs.AddRange([Number(indicator.Actual), Plain(" " + indicator.Measure.InVoice(language))]);
         var lower = indicator.Direction is CoordinationTracker.Direction.Lower;
         if (indicator.Percent.Value is { } percent) runs.AddRange([Plain(Say(lower ? ", bằng " : ", đạt ", ", ")), new(numerals.SayPercent(percent, indicator.Percent.Qualifier), Figure: indicator.Percent.Key), Plain(Say(" kế hoạch kỳ", " of the plan for the period") + (lower ? $" ({Words.Of(indicator.Direction).In(language)})" : ""))]);
-        else if (indicator is { PlanUpTo: not null, Met: { } kept }) runs.Add(Plain(kept ? Say(", trong khoảng kế hoạch", ", within the plan's bounds") : Say(", ngoài khoảng kế hoạch", ", outside the plan's bounds")));
+        else if (indicator is { PlanPeriod.UpTo: not null, Met: { } kept }) runs.Add(Plain(kept ? Say(", trong khoảng kế hoạch", ", within the plan's bounds") : Say(", ngoài khoảng kế hoạch", ", outside the plan's bounds")));
         else if (Words.Passed(indicator.Direction, indicator.PlanPeriod.Value, indicator.Actual.Value) is { } passed) runs.Add(Plain(", " + passed.In(language)));
         if (indicator.PercentOfTerm.Value is { } ofTerm)
         {

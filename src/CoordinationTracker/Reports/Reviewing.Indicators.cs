@@ -15,13 +15,13 @@ public sealed partial class Reviewing
         // A stock's value on one day is the same however far back the days go.
         var cumulative = stock && covering.From <= asOf ? actual with { Key = $"{code}.cumulative" } : Told("cumulative", new(start, covering.To));
         var previous = comparable && before is not null ? Told("before", before) : Figure.None($"{code}.before");
+        var ranged = definition.Direction is Direction.Range;
         var (ofTerm, ofPeriod) = (indicator.PlanFor(programme.Term), indicator.PlanFor(covering));
         var (planTerm, planPeriod) = (Planned("plan-term", ofTerm), Planned("plan-period", ofPeriod));
         var both = actual.Value is not null && previous.Value is not null;
         var difference = Total.Of(actual.Value ?? 0, actual.Qualifier) - Total.Of(previous.Value ?? 0, previous.Qualifier);
         // The difference of two percents is so many points; a percent of a percent would say something else (domain 3.5).
         var inPoints = definition.Ratio is { Per: 100 };
-        var ranged = definition.Direction is Direction.Range;
         var target = indicator.TargetFor(covering);
         return new(code, definition.Name, definition.Measure, indicator.Aggregation, definition.Direction, indicator.Definition.Field,
             planTerm, planPeriod, actual, cumulative,
@@ -33,8 +33,6 @@ public sealed partial class Reviewing
             Of($"{code}.disputed", counting.DisputedOf(code, covering.UpTo(asOf), basis)),
             target is { Revisions.IsEmpty: false } ? target.First.Value : null)
         {
-            PlanUpTo = ranged ? ofPeriod?.UpTo : null,
-            PlanTermUpTo = ranged ? ofTerm?.UpTo : null,
             Met = indicator.IsMet(actual.Value, ofPeriod, covering.To),
             PassedAtStart = PassedAtStart(indicator, definition.Direction, ofPeriod, ofTerm),
             InPoints = inPoints,
@@ -55,7 +53,7 @@ public sealed partial class Reviewing
 
         Figure Told(string part, Period over) => Of($"{code}.{part}", counting.Of(code, over.UpTo(asOf), basis: basis));
 
-        Figure Planned(string part, Plan? planned) => planned is { } plan ? new($"{code}.{part}", plan.Value, Qualifier.Exactly, plan.Positions) : Figure.None($"{code}.{part}");
+        Figure Planned(string part, Plan? planned) => planned is { } plan ? new($"{code}.{part}", plan.Value, Qualifier.Exactly, plan.Positions) { UpTo = ranged ? plan.UpTo : null } : Figure.None($"{code}.{part}");
 
         Figure Share(string part, Figure done, Figure plan) =>
             Derived(part, done.Value is { } value && plan.Value is > 0 ? Rounding.Percent(value, plan.Value.Value) : null, done.Qualifier, done, plan);

@@ -20,7 +20,6 @@ public sealed partial record Programme
         Refusal.If(!ReportNumber().IsMatch(command.Number), nameof(command.Number), "A report's number is digits alone, from 1 to 999999, as “12”.", "Số của báo cáo chỉ gồm chữ số, từ 1 đến 999999, ví dụ “12”.");
         RequirePast(command.NumberedOn, today, nameof(command.NumberedOn));
         Refusal.If(command.NumberedOn < review.Seal!.SealedOn, nameof(command.NumberedOn), "The report was sealed after that day.", "Báo cáo được chốt sau ngày này.");
-        Refusal.If(Reviews.All.Any(other => other.Numbered?.Symbol == numbered.Symbol), nameof(command.Symbol), "Another report of this programme has that number.", "Báo cáo khác của chương trình đã mang số này.");
         return [numbered];
     }
 

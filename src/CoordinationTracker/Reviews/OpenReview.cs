@@ -19,11 +19,13 @@ public sealed partial record Programme
         Refusal.If(command.Covering.To < command.Covering.From, nameof(command.Covering), "The period ends before it begins.", "Kỳ kết thúc trước khi bắt đầu.");
         Refusal.If(!Periods.Has(command.Kind, command.Covering), nameof(command.Covering),
             $"These days are not {Periods.Noun(command.Kind).En}.", $"Khoảng ngày này không phải {Periods.Noun(command.Kind).Vi}.");
+        Periods.RequireWithin(command.Covering, nameof(command.Covering));
         Refusal.If(Reviews.Find(command.Kind, command.Covering) is not null, nameof(command.Covering), "A review of these days is open already.", "Kỳ sơ kết cho khoảng ngày này đã được mở.");
         Refusal.If(command.CutOffOn < command.Covering.From, nameof(command.CutOffOn), "Figures cannot close before the period begins.", "Không thể chốt số liệu trước khi kỳ bắt đầu.");
         Refusal.If(command.SubmitOn < command.Covering.From, nameof(command.SubmitOn), "Units cannot hand in before the period begins.", "Đơn vị không thể nộp báo cáo trước khi kỳ bắt đầu.");
         Refusal.If(command.SubmitOn > command.CutOffOn, nameof(command.SubmitOn), "Units cannot hand in after the figures have closed.", "Đơn vị không thể nộp báo cáo sau khi đã chốt số liệu.");
         Refusal.If(command.ConferenceOn < command.Covering.From, nameof(command.ConferenceOn), "The conference cannot come before the period.", "Hội nghị không thể diễn ra trước kỳ sơ kết.");
+        Refusal.If(command.IssueOn < command.Covering.From, nameof(command.IssueOn), "The report cannot be dated before the period.", "Báo cáo không thể đề ngày trước kỳ sơ kết.");
         if (command.Issuer is { } issuer) RequireSide(issuer, nameof(command.Issuer));
         RequireNear(command.Covering.To, nameof(command.Covering));
         RequireNear(command.CutOffOn, nameof(command.CutOffOn));

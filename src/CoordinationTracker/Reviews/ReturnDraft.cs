@@ -1,3 +1,5 @@
+using CoordinationTracker.Reports;
+
 namespace CoordinationTracker;
 
 /// <summary>Send the draft back, for one side, with the point to mend.</summary>
@@ -6,7 +8,7 @@ public sealed record ReturnDraft(Guid Review, Guid Draft, Side Side, Wording Poi
 
 public sealed partial record Programme
 {
-    public ProgrammeEvent[] Decide(ReturnDraft command, DateOnly today)
+    public ProgrammeEvent[] Decide(ReturnDraft command, DateOnly today, Directory directory)
     {
         var returned = new ReviewReturned(
             command.Review, command.Draft, command.Side, command.Point.Checked(nameof(command.Point)), Writing.Optional(command.Section, nameof(command.Section), 20), command.ReturnedOn);
@@ -16,7 +18,12 @@ public sealed partial record Programme
         var draft = RequireBeforeSigners(review, command.Draft, nameof(command.Draft));
         RequireSigning(review, command.Side, nameof(command.Side));
         RequireSince(draft, command.ReturnedOn, today, nameof(command.ReturnedOn));
-        if (returned.Section is not null) RequireSection(returned.Section, nameof(command.Section));
+        if (returned.Section is { } section)
+        {
+            RequireSection(section, nameof(command.Section));
+            var report = ReviewReport.Compose(Reviewing.Of(this, directory, review.Opening.Kind, review.Opening.Covering, asAt: 0, today), "vi");
+            Refusal.If(!Sections.Has(report, section), nameof(command.Section), $"This report has no section {section}.", $"Báo cáo này không có mục {section}.");
+        }
         return [returned];
     }
 }

@@ -23,7 +23,8 @@ public sealed partial record Programme
         Refusal.If(draft.Approvals.Max(approval => approval.ApprovedOn) > command.SealedOn, nameof(command.SealedOn), "The draft was approved after that day.", "Dự thảo được phê duyệt sau ngày này.");
         Refusal.If(Canonical.Digest(presented!) != draft.Presented.FindingsDigest, nameof(command.Draft),
             "The report no longer comes out as it was presented; present it again.", "Báo cáo lập lại không còn như bản đã trình; hãy trình lại.");
-        if (checks.FirstOrDefault(check => check.Blocking) is { } open) throw new Refusal(open.Sentence, nameof(command.Draft));
+        if (checks.FirstOrDefault(check => check.Blocking) is { } open) throw new Refusal(
+            new(Vi: $"Bản đã trình còn điều phải sửa: {open.Sentence.Vi} Sửa xong thì trình lại dự thảo.", En: $"The draft as presented has this to be put right: {open.Sentence.En} Once it is, present the draft again."), nameof(command.Draft));
         var (position, edition, digest) = (draft.Presented.Position, draft.Presented.Edition, draft.Presented.FindingsDigest);
         return [new ReviewSealed(command.Review, command.Draft, position, edition, digest, histories, command.SealedOn)];
     }

@@ -23,6 +23,6 @@ public static class Signers
     {
         var name = programme.Periods.Name(review.Opening.Kind, review.Opening.Covering);
         var summary = new Wording(Vi: $"Báo cáo {name.In("vi")}: {programme.Title.In("vi")}", En: $"Report of {name.In("en")}: {programme.Title.In("en")}");
-        return new(Type, on, summary, Of(programme, review), Number: number, Symbol: symbol, Programmes: [programme.Code]);
+        return new(Type, on, summary, Of(programme, review), Number: number, Symbol: symbol, Programmes: [programme.Code], Review: review.Id);
     }
 }

@@ -19,6 +19,7 @@ public sealed partial record Programme
 
         RequireUnsealed(review, nameof(command.Review));
         RequireSection(written.Section, nameof(command.Section));
+        Refusal.If(!Sections.IsWritable(ReviewReport.Compose(found, "vi"), written.Section), nameof(command.Section), $"This report has no section {written.Section}.", $"Báo cáo này không có mục {written.Section}.");
         Refusal.If(Cited.IsBroken(written.Text), nameof(command.Text), "A figure is named by its key between braces, without spaces: {M1.actual}.", "Số liệu được nêu bằng mã đặt trong ngoặc nhọn, không có dấu cách: {M1.actual}.");
         foreach (var key in Cited.KeysIn(written.Text))
             Refusal.If(found.FindFigure(key) is null, nameof(command.Text), $"This report has no figure “{key}”.", $"Báo cáo này không có số liệu “{key}”.");

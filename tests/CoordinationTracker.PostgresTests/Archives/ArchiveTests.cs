@@ -59,6 +59,15 @@ public sealed class ArchiveTests
         sentences.ShouldContain("history/programme.ndjson is not what SHA256SUMS says it is: it was changed or added.");
         sentences.ShouldContain("README.txt is not what SHA256SUMS says it is: it was changed or added.");
         sentences.ShouldContain(sentence => sentence.StartsWith("Byte ", StringComparison.Ordinal));
+
+        // The list of files at the end, byte by byte from the name of the first that is not the name.
+        var list = whole.AsSpan().IndexOf("PK\u0001\u0002"u8);
+        foreach (var at in Enumerable.Range(list, 46).Concat(Enumerable.Range(whole.Length - 18, 16)))
+        {
+            var changed = whole.ToArray();
+            changed[at] ^= 0x20;
+            Should.Throw<Refusal>(() => Archive.Read(new MemoryStream(changed)), $"byte {at}").Message.ShouldNotContain("cut short");
+        }
     }
 
     [Fact]
@@ -66,7 +75,7 @@ public sealed class ArchiveTests
     {
         var whole = Bytes((await SealedStory.Told()).Archived);
         foreach (var length in (int[])[0, 1, 100, whole.Length / 2, whole.Length - 30, whole.Length - 1])
-            Should.Throw<Refusal>(() => Archive.Read(new MemoryStream(whole[..length])), $"cut at {length}").Message.ShouldBe("The file is cut short, or it is no archive.");
+            Should.Throw<Refusal>(() => Archive.Read(new MemoryStream(whole[..length])), $"cut at {length}").Message.ShouldBe("It does not end as an archive does: the file is cut short or changed there, or it is no archive.");
     }
 
     [Theory]

@@ -49,5 +49,15 @@ public sealed class CorrectDocumentTests
     public void it_cannot_become_later_than_what_implements_it() =>
         When(new(Papers.Above, Papers.AboveAccount with { IssuedOn = new(2023, 6, 1) }, "nhầm ngày")).ThenRefused("A document that implements it was issued before this day.", "IssuedOn");
 
+    [Fact(DisplayName = "Domain 7.6 (8): number, day and issuers of a sealed report stand as they are on it; the rest can be put right")]
+    public void the_number_of_a_sealed_report_stands()
+    {
+        var signed = Papers.OursAccount with { Review = Some.TheReview };
+        foreach (var wrong in new[] { signed with { Number = "02", Symbol = "02-CTr/ĐUK" }, signed with { IssuedOn = signed.IssuedOn.AddDays(1) }, signed with { Review = null } })
+            Given(Papers.OfAReport).When(it => it.Decide(Correct with { Account = wrong }, Some.Today)).ThenRefused("The number, day and issuers of a sealed report stand as they are on it.", "Account");
+        var right = signed with { Summary = Some.Vi("Khác") };
+        Given(Papers.OfAReport).When(it => it.Decide(Correct with { Account = right }, Some.Today)).Then(Corrected with { Account = right });
+    }
+
     private static Outcome<DirectoryEvent> When(CorrectDocument command) => Given(Papers.Registered).When(it => it.Decide(command, Some.Today));
 }

@@ -15,5 +15,6 @@ internal static class Papers
     public static readonly DocumentDeposited Deposited = new(TheDeposit, Ours, null, Some.Mobilisation, Some.Bloc, new(2023, 5, 25), Some.Vi("Văn thư"));
 
     public static readonly DirectoryEvent[] Registered = [.. Some.Units, AboveRegistered, OursRegistered];
+    public static readonly DirectoryEvent[] OfAReport = [.. Some.Units, AboveRegistered, OursRegistered with { Account = OursAccount with { Review = Some.TheReview } }];
     public static readonly DirectoryEvent[] Sent = [.. Registered, Circulated];
 }

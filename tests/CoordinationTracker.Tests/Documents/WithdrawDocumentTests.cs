@@ -27,5 +27,9 @@ public sealed class WithdrawDocumentTests
         When(Withdraw with { Document = Papers.Above }).ThenRefused("Other documents implement it; correct them first.", "Document");
     }
 
+    [Fact(DisplayName = "Domain 7.6 (8): the number of a sealed report is not taken back")]
+    public void the_number_of_a_sealed_report_is_not_taken_back() =>
+        Given(Papers.OfAReport).When(it => it.Decide(Withdraw)).ThenRefused("It is the number of a sealed report, which bears it for good.", "Document");
+
     private static Outcome<DirectoryEvent> When(WithdrawDocument command) => Given(Papers.Registered).When(it => it.Decide(command));
 }

@@ -24,7 +24,7 @@ internal static class Examples
     private static readonly KeptFile File = new("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "12-BC.pdf", 2_048);
 
     // With both kinds of issuer, for the sake of the format; a rule allows one.
-    private static readonly DocumentAccount Paper = new("BC", new(2023, 9, 1), Words, [Some.Bloc, Some.Zone], Some.Vi("Tỉnh ủy"), "12", "12-BC/ĐUK", Some.Vi("Bí thư"), File, [Some.Id(97)], ["DUK-BQL"]);
+    private static readonly DocumentAccount Paper = new("BC", new(2023, 9, 1), Words, [Some.Bloc, Some.Zone], Some.Vi("Tỉnh ủy"), "12", "12-BC/ĐUK", Some.Vi("Bí thư"), File, [Some.Id(97)], ["DUK-BQL"], Some.TheReview);
 
     public static readonly ProgrammeEvent[] OfProgramme =
     [

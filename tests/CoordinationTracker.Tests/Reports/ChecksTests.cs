@@ -160,6 +160,17 @@ public sealed class ChecksTests
         None(Calm.On("2023-09-22", new ActivityLogged(OtherActivity, Account with { Summary = Vi("Gặp mặt THÂN MẬT đầu năm") })), 18);
     }
 
+    [Fact(DisplayName = "Domain 7.6 (18): wherever it is written: a cause, a solution, a reason for delay, a place, or what no entry is known for on the paper")]
+    public void nothing_secret_is_printed_from_anywhere()
+    {
+        var secret = Vi("Theo báo cáo TUYỆT MẬT số 5");
+        var hard = Calm.On("2023-09-22", Some.DifficultyRaised);
+        ProgrammeEvent[] ofTheDifficulty = [new CauseNoted(TheDifficulty, Id(901), CauseKind.Objective, secret), new SolutionProposed(TheDifficulty, Id(902), Side.A, secret, new(2023, 9, 22)), new DifficultyClosed(TheDifficulty, new(2023, 9, 23), secret.Vi!)];
+        foreach (var told in ofTheDifficulty) One(hard.On("2023-09-23", told), 18).ShouldBe((true, CheckSubject.Difficulty, $"{TheDifficulty}", "Words marked secret do not belong in a report that is passed on: “Theo báo cáo TUYỆT MẬT số 5”."));
+        One(Calm.On("2023-09-22", new ActivityLogged(OtherActivity, Account with { Place = secret })), 18).About.ShouldBe(CheckSubject.Activity);
+        One(Calm.On("2023-09-22", new ProgrammeAmended(secret, new(2023, 1, 1), new(2025, 12, 31), new(2023, 9, 22), "Đổi tên")), 18).About.ShouldBe(CheckSubject.Review);
+    }
+
     [Theory(DisplayName = "Domain 7.6 (19): for a collective one signs T/M, never K/T")]
     [InlineData("T/M BAN THƯỜNG VỤ", null)]
     [InlineData("TM. BAN THƯỜNG VỤ", null)]

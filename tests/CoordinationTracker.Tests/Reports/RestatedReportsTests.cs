@@ -41,6 +41,16 @@ public class RestatedReportsTests
         FigureNames.Of("restated.quarter.2023-Q3.then.M1.actual", found, "en").ShouldBe("Đảng viên mới – actual in the period (the third quarter of 2023: As reported)");
     }
 
+    [Fact(DisplayName = "Issue 5 (7), S3.1: a plan between two bounds is told with both, and one whose upper bound alone was revised has changed")]
+    public void a_plan_between_two_bounds_is_told_with_both()
+    {
+        var story = Story.OfTheCast.On("2023-09-21", new IndicatorDefined("K1", Vi("Tuổi bình quân"), Vi("tuổi"), Aggregation.Stock, Direction.Range, null), new TargetSet("K1", Q3, 30, null, null, 35))
+            .Seal("2023-10-08", Some.ReviewOpened).On("2023-10-25", new TargetRevised("K1", Q3, 30, "Theo thực tế", new(2023, 10, 24), null, 40));
+
+        story.Report(Q4).Restated.ShouldHaveSingleItem().Figures.ShouldHaveSingleItem().Causes.ShouldBe([ChangeCause.TargetRevised]);
+        ReviewReport.Compose(story.Report(Q4), "vi").Annexes[^1].Body.OfType<Table>().Single().Rows[1].Cells.Select(cell => cell.Text).ToList()[1..4].ShouldBe(["Tuổi bình quân – kế hoạch kỳ", "30–35", "30–40"]);
+    }
+
     [Fact]
     public void what_one_report_has_told_the_next_does_not_tell_again()
     {
@@ -59,7 +69,7 @@ public class RestatedReportsTests
         var story = Signed.On("2023-10-25", new ActivityLogged(ToldLate, With("2023-09-15", 3) with { Kind = ActivityKind.Meeting }));
         var rows = ReviewReport.Compose(story.Report(Q4), "vi").Annexes[^1].Body.OfType<Table>().Single().Rows;
 
-        rows.Single(row => row.Cells.Count > 1 && row.Cells[1].Text == "Họp, giao ban").Cells.Select(cell => cell.Text).ToList()[2..4].ShouldBe(["–", "1"]);
+        rows.Single(row => row.Cells.Count > 1 && row.Cells[1].Text == "Số hoạt động: Họp, giao ban").Cells.Select(cell => cell.Text).ToList()[2..4].ShouldBe(["–", "1"]);
     }
 
     [Fact]
@@ -110,7 +120,7 @@ public class RestatedReportsTests
             "3 | Đảng viên mới – lũy kế từ đầu giai đoạn | 12 | 15 | ghi muộn | 150",
             "4 | Tổng số hoạt động | 1 | 2 | ghi muộn | 150",
             "5 | Lượt người tham dự | 120 | 240 | ghi muộn | 150",
-            "6 | Tuyên truyền, vận động | 1 | 2 | ghi muộn | 150",
+            "6 | Số hoạt động: Tuyên truyền, vận động | 1 | 2 | ghi muộn | 150",
             "7 | Hội nghị tuyên truyền tại khu công nghiệp |  |  | ghi muộn | 150",
         ]);
         DocumentText.Of(document).ShouldContain("Số liệu đã báo cáo của quý III năm 2023 có bổ sung, điều chỉnh (Phụ lục 8).");

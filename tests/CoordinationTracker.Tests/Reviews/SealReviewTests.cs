@@ -31,7 +31,7 @@ public sealed class SealReviewTests
     public void a_blocking_check_is_said_and_nothing_is_sealed()
     {
         var (warning, blocking) = (new Check(12, false, new(Vi: "Nên xem lại.", En: "Worth looking at."), CheckSubject.Review, ""), new Check(13, true, new(Vi: "Phải sửa.", En: "To be put right."), CheckSubject.Review, ""));
-        Given(Signing.AtApproved).When(it => it.Decide(Seal, Signing.Found, [warning, blocking], Signing.Histories, Signing.Today)).ThenRefused("To be put right.", "Draft");
+        Given(Signing.AtApproved).When(it => it.Decide(Seal, Signing.Found, [warning, blocking], Signing.Histories, Signing.Today)).ThenRefused("The draft as presented has this to be put right: To be put right. Once it is, present the draft again.", "Draft");
         Given(Signing.AtApproved).When(it => it.Decide(Seal, Signing.Found, [warning], Signing.Histories, Signing.Today)).Then(Signing.Sealed);
     }
 

@@ -7,8 +7,8 @@ public sealed class WritePassageTests
 
     [Theory]
     [InlineData("III.2")]
-    [InlineData("I")]
-    [InlineData("IV.2.1")]
+    [InlineData("I.1")]
+    [InlineData("IV")]
     [InlineData("opening")]
     [InlineData("closing")]
     public void a_section_is_written_by_hand(string section) => When(Write with { Section = section }).Then(Written with { Section = section });
@@ -44,6 +44,12 @@ public sealed class WritePassageTests
     [InlineData("epilogue")]
     public void a_section_without_number_is_refused(string section) =>
         When(Write with { Section = section }).ThenRefused("A section is named by its number, as “III.2”.", "Section");
+
+    [Theory]
+    [InlineData("I")]
+    [InlineData("IV.2.1")]
+    [InlineData("IX.7")]
+    public void words_that_would_be_printed_nowhere_are_refused(string section) => When(Write with { Section = section }).ThenRefused($"This report has no section {section}.", "Section");
 
     [Fact]
     public void blank_words_are_refused()
