@@ -75,9 +75,12 @@ public readonly partial record struct Periods
     }
 
     /// <exception cref="Refusal">None of these days is one of the programme's.</exception>
-    internal void RequireWithin(Period covering, string? field) => Refusal.If(!covering.Touches(Lifetime), field,
-        $"These days lie outside the programme, which runs from {Numerals.Of("en").Say(Lifetime.From)} to {Numerals.Of("en").Say(Lifetime.To)}.",
-        $"Khoảng ngày này nằm ngoài thời gian của chương trình, từ {Numerals.Of("vi").Say(Lifetime.From)} đến {Numerals.Of("vi").Say(Lifetime.To)}.");
+    internal void RequireWithin(Period covering, string? field)
+    {
+        var (from, to) = (Lifetime.From, Lifetime.To);
+        Refusal.If(covering.To < from, field, $"These days lie before the programme, which began on {Numerals.Of("en").Say(from)}.", $"Khoảng ngày này ở trước chương trình, bắt đầu từ {Numerals.Of("vi").Say(from)}.");
+        Refusal.If(covering.From > to, field, $"These days lie after the programme, whose term ends on {Numerals.Of("en").Say(to)}.", $"Khoảng ngày này ở sau thời hạn của chương trình, đến {Numerals.Of("vi").Say(to)}.");
+    }
 
     /// <summary>The period in a sentence: "quý III năm 2023", "9 tháng đầu năm 2023", "năm thứ hai", "cả giai đoạn 2023–2025".</summary>
     public Wording Name(PeriodKind kind, Period covering)

@@ -7,6 +7,7 @@ public static partial class Words
     {
         ReviewStage.Open => new("đang chuẩn bị", "being prepared"),
         ReviewStage.Presented => new("đã trình", "presented"),
+        ReviewStage.Returned => new("đã trả lại", "sent back"),
         ReviewStage.Approved => new("đã phê duyệt", "approved"),
         ReviewStage.Sealed => new("đã chốt", "sealed"),
         ReviewStage.Numbered => new("đã cấp số", "numbered"),

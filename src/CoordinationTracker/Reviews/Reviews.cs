@@ -4,8 +4,8 @@ namespace CoordinationTracker;
 
 public sealed record Passage(PassageWritten Written, EquatableList<long> Positions);
 
-/// <summary>How far a review is on its way to the signatures; each stage follows the one before.</summary>
-public enum ReviewStage { Open, Presented, Approved, Sealed, Numbered, Issued }
+/// <summary>How far a review is on its way to the signatures; each stage follows the one before. A draft sent back waits to be presented anew.</summary>
+public enum ReviewStage { Open, Presented, Returned, Approved, Sealed, Numbered, Issued }
 
 /// <summary>A draft that was put before those who sign, with what each side said of it.</summary>
 public sealed record Draft(DraftPresented Presented, EquatableList<ReviewApproved> Approvals, EquatableList<ReviewReturned> Returns)
@@ -51,6 +51,7 @@ public sealed record Review(ReviewOpened Opening, ImmutableSortedDictionary<stri
         { Numbered: not null } => ReviewStage.Numbered,
         { Seal: not null } => ReviewStage.Sealed,
         { IsApproved: true } => ReviewStage.Approved,
+        { Draft.Returns.Count: > 0 } => ReviewStage.Returned,
         { Draft: not null } => ReviewStage.Presented,
         _ => ReviewStage.Open,
     };

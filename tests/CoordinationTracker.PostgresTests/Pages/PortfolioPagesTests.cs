@@ -5,6 +5,7 @@ using System.Text.Json;
 using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Archives;
 using CoordinationTracker.Web.Demo;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace CoordinationTracker.PostgresTests.Pages;
 
@@ -66,7 +67,19 @@ public sealed class PortfolioPagesTests(DemoSite site)
     {
         var files = StoredZip.Read(new MemoryStream(await Bytes($"/programmes/{CoastGuard.Code}/reviews/year/2023/pack.zip?asAt={await site.Head()}&lang=en")));
         files.Keys.Order(StringComparer.Ordinal).ShouldBe(["1-summary.docx", "2-report.docx", "3-annexes.xlsx", "contents.txt"]);
-        Encoding.UTF8.GetString(files["contents.txt"]).ShouldContain("(none) Minutes: no meeting is recorded on the day of this review's conference.");
+        Encoding.UTF8.GetString(files["contents.txt"]).ShouldContain("(none) Minutes: no day is set for this review's conference.");
+    }
+
+    [Fact(DisplayName = "Issue 5 (9): a conference whose day is set and that nobody recorded has its minutes' form, and no notice")]
+    public async Task a_conference_nobody_recorded_has_the_form_of_its_minutes()
+    {
+        var files = StoredZip.Read(new MemoryStream(await Bytes($"/programmes/{ExampleProgramme.Code}/reviews/quarter/2024-Q3/pack.zip?asAt={await site.Head()}&lang=vi")));
+        files.Keys.Order(StringComparer.Ordinal).ShouldBe(["1-summary.docx", "2-report.docx", "3-annexes.xlsx", "4-minutes.docx", "contents.txt"]);
+        Encoding.UTF8.GetString(files["contents.txt"]).ShouldContain("(không có) Thông báo kết luận: chưa ghi cuộc họp nào vào ngày hội nghị của kỳ này.");
+        using var minutes = WordprocessingDocument.Open(new MemoryStream(files["4-minutes.docx"]), isEditable: false);
+        var text = minutes.MainDocumentPart!.Document.Body!.InnerText;
+        text.ShouldContain("Hội nghị sơ kết công tác phối hợp quý III năm 2024");
+        text.ShouldContain("[CẦN BỔ SUNG]");
     }
 
     [Fact(DisplayName = "S1.3: a department opens its portfolio, includes a programme and lets it go")]

@@ -70,6 +70,8 @@ public sealed class SigningPageTests(DemoSite site)
         page.Said("#as-signed")!.ShouldStartWith("This is the report as it was signed, no 77-BC/ĐUK-BQLKKT");
         page.Said(".report-imprint")!.ShouldMatch("^Seal: position [0-9]+; edition [0-9.]+; findings [0-9a-f]{64}; histories VD-2023 [0-9]+: [0-9a-f]{64}, Directory [0-9]+: [0-9a-f]{64}$");
         page.Text.ShouldNotContain("Signer of side A");
+        page.Said("#signing-title")!.ShouldEndWith("issued", Case.Sensitive, "the way to the signatures is told to its end, though most of it came after this position");
+        page.All(".issued a").Count.ShouldBe(6);
 
         var sealedAt = (await site.Moment()).Programme.Reviews.Find(PeriodKind.Quarter, Period.Quarter(2023, 2))!.Seal!;
         Canonical.IsDigest(sealedAt.FindingsDigest).ShouldBeTrue();

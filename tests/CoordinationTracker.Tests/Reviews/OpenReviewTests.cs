@@ -51,7 +51,8 @@ public sealed class OpenReviewTests
         { Open with { SubmitOn = new(2023, 10, 6) }, "Units cannot hand in after the figures have closed.", "SubmitOn" },
         { Open with { IssueOn = new(9999, 12, 31) }, "This day lies too far off; check the year.", "IssueOn" },
         { Open with { IssueOn = new(2023, 6, 30) }, "The report cannot be dated before the period.", "IssueOn" },
-        { Open with { Covering = new(new(2022, 10, 1), new(2022, 12, 31)) }, "These days lie outside the programme, which runs from 1 January 2023 to 31 December 2025.", "Covering" },
+        { Open with { Covering = new(new(2022, 10, 1), new(2022, 12, 31)) }, "These days lie before the programme, which began on 1 January 2023.", "Covering" },
+        { Open with { Covering = new(new(2026, 1, 1), new(2026, 3, 31)), CutOffOn = new(2026, 4, 5), ConferenceOn = null, IssueOn = null }, "These days lie after the programme, whose term ends on 31 December 2025.", "Covering" },
         { Open with { ConferenceOn = new(2023, 6, 30) }, "The conference cannot come before the period.", "ConferenceOn" },
     };
 

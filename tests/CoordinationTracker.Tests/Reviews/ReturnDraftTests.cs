@@ -15,6 +15,7 @@ public sealed class ReturnDraftTests
     {
         var review = ((ProgrammeEvent[])[.. Signing.AtApproved, Signing.ReturnedByB]).Review();
         review.IsApproved.ShouldBeFalse();
+        review.Stage.ShouldBe(ReviewStage.Returned);
         review.Draft!.IsApprovedBy(Side.A).ShouldBeTrue();
     }
 
