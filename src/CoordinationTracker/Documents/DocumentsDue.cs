@@ -5,9 +5,13 @@ public sealed record DocumentDue(RegisteredDocument Document, int Years, DateOnl
 
 public static class DocumentsDue
 {
-    /// <summary>The anniversaries of documents in these days, in order of day: 1, 3, 5 and 10 years, and every fifth after that (S1.5).</summary>
+    // A report, minutes, a notice, a letter or a submission says something once; there is nothing in it that years could carry out.
+    private static readonly HashSet<string> SaidOnce = new(["BC", "BB", "TB", "CV", "TTr"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The anniversaries of documents that are carried out in these days, in order of day: 1, 3, 5 and 10 years, and every fifth after that (S1.5).</summary>
     public static IEnumerable<DocumentDue> DueIn(this IEnumerable<RegisteredDocument> documents, Period days) =>
         from document in documents
+        where !SaidOnce.Contains(document.Account.Type)
         let issued = document.Account.IssuedOn
         from years in Enumerable.Range(days.From.Year - issued.Year, Math.Max(0, days.To.Year - days.From.Year + 1))
         where years is 1 or 3 || (years > 0 && years % 5 == 0)

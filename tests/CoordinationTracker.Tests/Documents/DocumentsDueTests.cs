@@ -11,6 +11,12 @@ public sealed class DocumentsDueTests
         Due("2023-06-03", "2013-01-01", "2014-12-31").ShouldBeEmpty();
     }
 
-    private static IEnumerable<string> Due(string issuedOn, string from, string to) => new[] { new RegisteredDocument(Papers.Above, Papers.AboveAccount, Papers.AboveAccount with { IssuedOn = Days.On(issuedOn) }, null, []) }
+    [Theory(DisplayName = "S1.5: what says something once is not reviewed years later")]
+    [InlineData("BC")]
+    [InlineData("TB")]
+    [InlineData("cv")]
+    public void a_report_or_a_letter_is_not_carried_out(string type) => Due("2013-06-03", "2013-01-01", "2035-12-31", type).ShouldBeEmpty();
+
+    private static IEnumerable<string> Due(string issuedOn, string from, string to, string type = "NQ") => new[] { new RegisteredDocument(Papers.Above, Papers.AboveAccount, Papers.AboveAccount with { IssuedOn = Days.On(issuedOn), Type = type }, null, []) }
         .DueIn(Days.Of(from, to)).Select(due => $"{due.Years} {due.On.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)}");
 }
