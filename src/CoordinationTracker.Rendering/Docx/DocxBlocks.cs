@@ -30,14 +30,11 @@ internal static class DocxBlocks
     private static IEnumerable<OpenXmlElement> Of(Block block, DocxText text, Sheet sheet) => block switch
     {
         Heading heading => [text.Line(DocxStyles.Heading(heading.Level), Lines.Of(heading))],
-        Paragraph { Listed: true } item => [text.Paragraph(DocxStyles.List, [.. Mark(item), .. item.Runs])],
+        Paragraph { Listed: true } item => [text.Item(item.Runs)],
         Paragraph { Fine: true } small => [text.Paragraph(DocxStyles.FinePrint, small.Runs)],
         Paragraph paragraph => [text.Paragraph(DocxStyles.Body, paragraph.Runs)],
         // Two tables in a row would grow together without a paragraph between.
         Table { Columns.Count: > 0 } table => [DocxTable.Of(table, text, sheet), text.Line(DocxStyles.AfterTable, "")],
         _ => [],
     };
-
-    // In the language of the words it stands before, so that it stands on their side.
-    private static Run[] Mark(Paragraph item) => item.Runs.Count == 0 ? [] : [new Run(Lines.ListMark, Language: item.Runs[0].Language)];
 }

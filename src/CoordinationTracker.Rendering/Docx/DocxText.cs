@@ -30,6 +30,13 @@ internal sealed partial class DocxText(Document document)
         return paragraph;
     }
 
+    /// <summary>An item of a list. Its mark is in the language of the first words, unless the line as a whole runs the other way: it stands where the line begins.</summary>
+    public W.Paragraph Item(IReadOnlyList<Run> runs)
+    {
+        var withTheLine = runs.Count > 0 && WritingSystem.Of(runs[0], document.Language).RightToLeft == WritingSystem.RunsRightToLeft(runs, document.Language);
+        return Paragraph(DocxStyles.List, runs.Count == 0 ? [] : [new Run(Lines.ListMark, Language: withTheLine ? runs[0].Language : null), .. runs]);
+    }
+
     /// <summary>The line with every document's symbol in it in one piece: hyphens that would break a line become such as do not.</summary>
     public static W.Paragraph Unbroken(W.Paragraph line)
     {

@@ -266,6 +266,15 @@ public class DocxRendererTests
     }
 
     [Fact]
+    public void the_mark_of_an_item_stands_where_its_line_begins()
+    {
+        var item = Open(SampleDocument.Joint with { Language = "ur", Body = [new Paragraph([new("Sessions held", Language: "en"), new(": منصوبہ")], Listed: true)] })
+            .Descendants<W.Paragraph>().Single(line => line.ParagraphProperties?.ParagraphStyleId?.Val == "List");
+        item.Elements<W.Run>().First().InnerText.ShouldBe("- ");
+        item.Elements<W.Run>().First().RunProperties!.RightToLeftText.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void a_number_inside_urdu_is_a_run_of_its_own()
     {
         var number = Open(SampleDocument.Joint).Descendants<W.Run>().First(run => run.InnerText == "\u200E12-BC/ĐUK\u200F");
