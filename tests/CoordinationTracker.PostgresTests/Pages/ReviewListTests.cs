@@ -20,6 +20,18 @@ public sealed class ReviewListTests(DemoSite site)
         (await reader.Open(Address + "?kind=decade")).All("table.reviews th[scope=row] > a:first-child").ShouldBe(usual);
     }
 
+    [Theory(DisplayName = "Issue 5, bad input: the page of a period that does not exist says what is wrong with it")]
+    [InlineData("en", "quarter/2025-Q9", "“2025-Q9” is not a calendar quarter, as 2023-Q3.")]
+    [InlineData("vi", "quarter/2031-Q1", "Khoảng ngày này ở sau thời hạn của chương trình, đến ngày 31 tháng 12 năm 2025.")]
+    [InlineData("en", "quarter/2025-Q9/restated", "“2025-Q9” is not a calendar quarter, as 2023-Q3.")]
+    public async Task the_page_of_a_period_that_does_not_exist(string language, string period, string sentence)
+    {
+        using var reader = site.Reader(language);
+        var page = await reader.Get($"{Address}/{period}");
+        page.Status.ShouldBe(System.Net.HttpStatusCode.NotFound);
+        page.Said(".problem .lead").ShouldBe(sentence);
+    }
+
     [Fact]
     public async Task a_state_quarter_is_opened_with_a_day_to_hand_in_by()
     {
