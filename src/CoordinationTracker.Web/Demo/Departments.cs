@@ -1,4 +1,3 @@
-using System.Globalization;
 using CoordinationTracker.Web.Acting;
 
 namespace CoordinationTracker.Web.Demo;
@@ -21,7 +20,7 @@ public static class Departments
 
     private static IEnumerable<Telling> Portfolio(string recordedAt, Guid department, Wording name, string openedOn, Wording signedBy, params (string Programme, string On)[] included)
     {
-        var at = new DateTimeOffset(DateTime.ParseExact(recordedAt, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), TimeSpan.FromHours(7)).AddMilliseconds(9);
+        var at = Diary.Instant(recordedAt, 9);
         yield return Tell(at, department, (portfolio, _, directory, today) => portfolio.Decide(new OpenPortfolio(department, name, Diary.Day(openedOn), new(null, signedBy)), today, directory));
         foreach (var (nth, (programme, on)) in included.Index())
             yield return Tell(at.AddMinutes(5 * (nth + 1)), department, (portfolio, programmeOf, _, today) => portfolio.Decide(new IncludeProgramme(programme, Diary.Day(on)), today, programmeOf(programme)));

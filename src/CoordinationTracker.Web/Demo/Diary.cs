@@ -27,9 +27,12 @@ public sealed partial class Diary(Guid stream, int number)
     /// <summary>A post sits down to write: "2023-06-12 09:40".</summary>
     public Diary On(string when, Post by)
     {
-        (now, post) = (DateTimeOffset.ParseExact($"{when} +07:00", "yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture).AddMilliseconds(number), by);
+        (now, post) = (Instant(when, number), by);
         return this;
     }
+
+    /// <summary>The instant "2023-06-12 09:40" in Viet Nam; the diaries differ by milliseconds, or two entries of one minute would have no order.</summary>
+    public static DateTimeOffset Instant(string when, int number) => DateTimeOffset.ParseExact($"{when} +07:00", "yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture).AddMilliseconds(number);
 
     /// <summary>A post sits down within three working days of a day, at an hour that differs from entry to entry.</summary>
     public Diary SoonAfter(DateOnly day, Post by)

@@ -99,11 +99,14 @@ public sealed class Numerals
     /// <summary>A figure in a cell, as surely as it is known; a plan between two bounds as "12–36"; null where nothing was recorded.</summary>
     public string? Write(Figure figure) => figure switch
     {
-        { Value: { } least, UpTo: { } most } => $"{Write(least)}–{Write(most)}",
+        { Value: { } least, UpTo: { } most } => Bounds(least, most),
         { Value: { } share } when Figure.IsShare(figure.Key) => WritePercent(share, figure.Qualifier),
         { Value: { } value } => Write(value, figure.Qualifier),
         _ => null,
     };
+
+    /// <summary>A plan: "12–36" between two bounds, "12" where it has but one value.</summary>
+    public string Bounds(decimal least, decimal? most) => most is { } upTo ? $"{Write(least)}–{Write(upTo)}" : Write(least);
 
     /// <summary>Where and when a paper was written: "Ninh Bình, ngày 08 tháng 9 năm 2022". The comma is the language's own, or in Urdu a day would be read with the Latin name before it.</summary>
     public string Say(Wording? place, DateOnly day) => $"{place?.In(language) ?? "…"}{(language == "ur" ? "،" : ",")} {Say(day)}";

@@ -50,8 +50,6 @@ internal sealed partial class ReportAnnexes
     private Cell Amount(IndicatorFinding indicator, Figure figure, string absent) =>
         indicator.Ratio is not null && figure.Value is { } ratio ? Cell.Of(numerals, new(ratio, figure.Qualifier, Share: true), figure.Key) : Value(figure, absent);
 
-    private string Bounds(decimal least, decimal? most) => most is { } upTo ? $"{numerals.Write(least)}–{numerals.Write(upTo)}" : numerals.Write(least);
-
     private string DifferenceOf(IndicatorFinding indicator, decimal difference) => indicator.InPoints
         ? numerals.WriteSignedPercent(difference, indicator.Difference.Qualifier) + Say(" điểm %", " points")
         : numerals.WriteSigned(difference, indicator.Difference.Qualifier);
@@ -60,7 +58,7 @@ internal sealed partial class ReportAnnexes
     {
         foreach (var revision in indicator.Revisions)
         {
-            var (from, to) = (Bounds(revision.From, revision.FromUpTo), Bounds(revision.To, revision.UpTo));
+            var (from, to) = (numerals.Bounds(revision.From, revision.FromUpTo), numerals.Bounds(revision.To, revision.UpTo));
             yield return Say($"KH {(revision.OfPeriod ? "kỳ" : "giai đoạn")} điều chỉnh từ {from} thành {to} ngày {numerals.Write(revision.AgreedOn)}: {revision.Reason}",
                 $"{(revision.OfPeriod ? "period" : "term")} plan revised from {from} to {to} on {numerals.Write(revision.AgreedOn)}: {revision.Reason}");
         }

@@ -39,7 +39,7 @@ public sealed partial class ReviewReport
         var report = new ReviewReport(findings with { Passages = [] }, "vi");
         report.Compose();
         var figures = findings.Figures().DistinctBy(figure => figure.Key, StringComparer.Ordinal).ToDictionary(figure => figure.Key, StringComparer.Ordinal);
-        return report.sections.SelectMany((section, nth) => Within(section.Section is "opening" or "closing" ? .. : section.From..(nth + 1 < report.sections.Count ? report.sections[nth + 1].From : report.body.Count))
+        return report.sections.SelectMany((section, nth) => Within(section.Section is Sections.Opening or Sections.Closing ? .. : section.From..(nth + 1 < report.sections.Count ? report.sections[nth + 1].From : report.body.Count))
             .Select(figure => (section.Section, Figure: figure))).ToLookup(drafted => drafted.Section, drafted => drafted.Figure, StringComparer.Ordinal);
 
         IEnumerable<Figure> Within(Range blocks) => report.body.Take(blocks).OfType<Paragraph>().SelectMany(paragraph => paragraph.Runs).Select(run => run.Figure).OfType<string>().Distinct(StringComparer.Ordinal)
@@ -160,7 +160,7 @@ public sealed partial class ReviewReport
     private void Opening()
     {
         if (findings.Programme.Example) Paragraph(new Run(Words.Example.In(language), Italic: true));
-        if (Passage("opening")) return;
+        if (Passage(Sections.Opening)) return;
         var number = findings.Programme.Number is { } written ? Say($" số {written}", $" no {written}") : "";
         Paragraph(Say(
             $"Thực hiện {findings.Programme.Title.InVoice(language)}{number}, ký {numerals.Say(findings.Programme.SignedOn)} giữa {PartyA} và {PartyB}; {Reporting} báo cáo kết quả thực hiện {PeriodName} (từ {numerals.Say(findings.Covering.From)} đến {numerals.Say(findings.Covering.To)}) như sau:",
@@ -169,6 +169,6 @@ public sealed partial class ReviewReport
 
     private void End()
     {
-        if (!Passage("closing")) Paragraph(Say($"Trên đây là báo cáo {Summary()}", $"Above is the report {Summary()}") + Say(layout.Ending, layout.Ending));
+        if (!Passage(Sections.Closing)) Paragraph(Say($"Trên đây là báo cáo {Summary()}", $"Above is the report {Summary()}") + Say(layout.Ending, layout.Ending));
     }
 }
