@@ -1,6 +1,8 @@
 using System.Diagnostics;
+using CoordinationTracker.PostgresTests.Notices;
 using CoordinationTracker.PostgresTests.Pages;
 using CoordinationTracker.Web.Archives;
+using CoordinationTracker.Web.Demo;
 using static CoordinationTracker.PostgresTests.Earlier.EarlierDatabase;
 
 namespace CoordinationTracker.PostgresTests.Earlier;
@@ -167,6 +169,33 @@ public sealed class EarlierDatabaseTests(EarlierSite site) : IClassFixture<Earli
             var gone = mine.Before.Except(await mine.Kept());
             gone.Where(row => !row.StartsWith("stream ", StringComparison.Ordinal)).ShouldBeEmpty();
         }
+    }
+
+    [Fact]
+    public async Task the_feed_goes_on_where_an_earlier_version_left_it_and_tells_nothing_twice()
+    {
+        await using var mine = await EarlierSite.Started();
+        // As if that version had been stopped before it told of this; and on a day on which the programme was in force.
+        var task = new AssignTask(new("01a00000-0000-7000-8000-000000000003"), new("Rà soát", "Review"), Side.B,
+            Bodies.ExampleZone, new(2025, 12, 31), Deadline.By(new(2026, 1, 31)));
+        await mine.Record("VD-2023", (programme, today) => programme.Decide(task, today.Day, today.Directory),
+            new DateTimeOffset(2025, 12, 31, 17, 0, 0, TimeSpan.FromHours(7)));
+
+        using var serving = Tracker(mine.Connection, "serve", "--urls", "http://127.0.0.1:0");
+        try
+        {
+            await Story.Until(async () => (await News()).Contains("1165 TaskGiven secretariat-b"), "the task is told");
+        }
+        finally
+        {
+            serving.Kill();
+            await serving.WaitForExitAsync();
+        }
+
+        (await News()).ShouldBe(["1100 TaskGiven secretariat-b", "1165 TaskGiven secretariat-b"]);
+
+        Task<List<string>> News() => Ask(mine.Connection,
+            "select position || ' ' || kind || ' ' || recipient from tracker.notices where kind <> 'Reminder'");
     }
 
     [Fact]

@@ -76,9 +76,10 @@ public sealed class EarlierSite : IAsyncLifetime, IAsyncDisposable
     public async Task<Moment> Moment(string code, long? asAt = null) =>
         (await Programmes.Find(code, asAt, default)).ShouldNotBeNull(code);
 
-    /// <summary>Records into a programme what the rules decide.</summary>
-    public async Task Record(string code, Func<Programme, Today, IReadOnlyList<object>> decide) =>
-        await Programmes.Change((await Moment(code)).Id, decide, new("secretariat-a"), default);
+    /// <summary>Records into a programme what the rules decide; now, unless an instant is said.</summary>
+    public async Task Record(
+        string code, Func<Programme, Today, IReadOnlyList<object>> decide, DateTimeOffset? at = null) =>
+        await Programmes.Change((await Moment(code)).Id, decide, new("secretariat-a", RecordedAt: at), default);
 
     /// <summary>Every sealed review opened again; the sentence is null when it holds.</summary>
     public async Task<List<(string Programme, SealState State, string? Sentence)>> Seals()
