@@ -11,7 +11,7 @@ WORKDIR /tracker
 # What is restored depends on these files alone, so a change of the code does not restore again.
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/CoordinationTracker/*.csproj src/CoordinationTracker/
-COPY src/CoordinationTracker.EventStore/*.csproj src/CoordinationTracker.EventStore/
+COPY src/CoordinationTracker.Store/*.csproj src/CoordinationTracker.Store/
 COPY src/CoordinationTracker.Rendering/*.csproj src/CoordinationTracker.Rendering/
 COPY src/CoordinationTracker.Web/*.csproj src/CoordinationTracker.Web/
 RUN dotnet restore src/CoordinationTracker.Web

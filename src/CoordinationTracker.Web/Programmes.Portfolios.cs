@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
+using JasperFx.Events;
 
 namespace CoordinationTracker.Web;
 
@@ -35,11 +36,11 @@ public sealed partial class Programmes
     public async Task<PortfolioMoment?> FindPortfolio(Guid unit, long? asAt, CancellationToken ct) => await PortfolioAt(PortfolioOf(unit), asAt, ct);
 
     /// <summary>Decides on a department's portfolio, likewise. Its stream follows from the department, so two at once cannot both open one.</summary>
-    public Task<IReadOnlyList<StoredEvent>> ChangePortfolio(Guid unit, Func<Portfolio, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) =>
-        Change(PortfolioOf(unit), PortfolioStreamType, PortfolioCache(PortfolioOf(unit)), _ => Programme.Unknown, decide, by, ct);
+    public Task<IReadOnlyList<IEvent>> ChangePortfolio(Guid unit, Func<Portfolio, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) =>
+        Change(PortfolioOf(unit), PortfolioCache(PortfolioOf(unit)), _ => Programme.Unknown, decide, by, ct);
 
     /// <summary>Puts a programme into it; the rule wants to know whether there is such a programme.</summary>
-    public async Task<IReadOnlyList<StoredEvent>> Include(Guid unit, IncludeProgramme command, Authorship by, CancellationToken ct)
+    public async Task<IReadOnlyList<IEvent>> Include(Guid unit, IncludeProgramme command, Authorship by, CancellationToken ct)
     {
         var programme = (await Find(command.Programme, null, ct))?.Programme ?? Programme.Unknown;
         return await ChangePortfolio(unit, (portfolio, today) => portfolio.Decide(command, today.Day, programme), by, ct);
@@ -58,7 +59,7 @@ public sealed partial class Programmes
         return new(portfolio, programmes, await directory.AsAt(position, ct), position, await InstantAt(position, ct) ?? DateTimeOffset.UnixEpoch);
     }
 
-    private StreamCache<Portfolio> PortfolioCache(Guid id) => portfolios.GetOrAdd(id, id => new(store, id, Portfolio.Unknown, (portfolio, told) => portfolio.Evolve(told)));
+    private StreamCache<Portfolio> PortfolioCache(Guid id) => portfolios.GetOrAdd(id, id => new(store, id, Portfolio.Unknown, projections.Portfolio));
 
     private static Guid PortfolioOf(Guid unit) => NamedId.Of($"portfolio/{unit}");
 }

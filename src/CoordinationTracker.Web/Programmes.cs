@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
+using CoordinationTracker.Web.Projections;
+using JasperFx;
+using JasperFx.Events;
 
 namespace CoordinationTracker.Web;
 
@@ -16,13 +19,13 @@ public sealed record Moment(Guid Id, Programme Programme, Directory Directory, l
 }
 
 /// <summary>The one door: load, decide, append; again if someone was faster (architecture 1).</summary>
-public sealed partial class Programmes(IEventStore store, Clock clock)
+public sealed partial class Programmes(EventStore store, LiveProjections projections, Clock clock)
 {
     public const string StreamType = "programme";
     public const string DirectoryStreamType = "directory";
 
     private readonly ConcurrentDictionary<Guid, StreamCache<Programme>> programmes = [];
-    private readonly StreamCache<Directory> directory = new(store, Directory.Stream, Directory.Empty, (state, told) => state.Evolve(told));
+    private readonly StreamCache<Directory> directory = new(store, Directory.Stream, Directory.Empty, projections.Directory);
 
     /// <summary>Every programme at the head or, with a position, those that had been signed by then.</summary>
     public async Task<IReadOnlyList<Moment>> All(long? asAt, CancellationToken ct)
@@ -90,29 +93,29 @@ public sealed partial class Programmes(IEventStore store, Clock clock)
 
     /// <summary>Decides on a programme and stores what follows. Decides again when somebody else was faster; a decision must bear that.</summary>
     /// <exception cref="Refusal">The rules said no.</exception>
-    public Task<IReadOnlyList<StoredEvent>> Change(Guid id, Func<Programme, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) =>
-        Change(id, StreamType, Cache(id), programme => programme, decide, by, ct);
+    public Task<IReadOnlyList<IEvent>> Change(Guid id, Func<Programme, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) =>
+        Change(id, Cache(id), programme => programme, decide, by, ct);
 
     /// <summary>The day it is for a programme when this author records.</summary>
     public DateOnly Today(Programme programme, Authorship by) => clock.Today(programme, by.RecordedAt);
 
     /// <summary>Begins a programme. Its stream follows from its code, so two at once cannot both begin one.</summary>
-    public async Task<IReadOnlyList<StoredEvent>> Sign(SignProgramme command, Authorship by, CancellationToken ct)
+    public async Task<IReadOnlyList<IEvent>> Sign(SignProgramme command, Authorship by, CancellationToken ct)
     {
         var id = await IdOf(command.Code, ct) ?? NamedId.Of("programme/" + command.Code.ToUpperInvariant());
         return await Change(id, (programme, today) => programme.Decide(command, today.Day, today.Directory), by, ct);
     }
 
     /// <summary>Decides on the Directory, likewise.</summary>
-    public Task<IReadOnlyList<StoredEvent>> ChangeDirectory(Func<Directory, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) =>
-        Change(Directory.Stream, DirectoryStreamType, directory, _ => Programme.Unknown, decide, by, ct);
+    public Task<IReadOnlyList<IEvent>> ChangeDirectory(Func<Directory, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) =>
+        Change(Directory.Stream, directory, _ => Programme.Unknown, decide, by, ct);
 
-    private async Task<IReadOnlyList<StoredEvent>> Change<TState>(
-        Guid id, string type, StreamCache<TState> cache, Func<TState, Programme> programme, Func<TState, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) where TState : class
+    private async Task<IReadOnlyList<IEvent>> Change<TState>(
+        Guid id, StreamCache<TState> cache, Func<TState, Programme> programme, Func<TState, Today, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) where TState : class
     {
         return await cache.Write(Decided, ct);
 
-        async Task<IReadOnlyList<StoredEvent>> Decided()
+        async Task<IReadOnlyList<IEvent>> Decided()
         {
             for (var attempt = 1; ; attempt++)
             {
@@ -121,9 +124,9 @@ public sealed partial class Programmes(IEventStore store, Clock clock)
                 var events = decide(state, new(today, await directory.Current(ct)));
                 try
                 {
-                    return await store.Append(id, type, version, events, by, ct);
+                    return await store.Append<TState>(id, version, events, by, ct);
                 }
-                catch (StreamMoved) when (attempt < 50)
+                catch (ConcurrencyException) when (attempt < 50)
                 {
                     // Another process was faster and has changed what is being decided on: look again.
                 }
@@ -138,7 +141,7 @@ public sealed partial class Programmes(IEventStore store, Clock clock)
         return null;
     }
 
-    private StreamCache<Programme> Cache(Guid id) => programmes.GetOrAdd(id, id => new(store, id, Programme.Unknown, (programme, told) => programme.Evolve(told)));
+    private StreamCache<Programme> Cache(Guid id) => programmes.GetOrAdd(id, id => new(store, id, Programme.Unknown, projections.Programme));
 }
 
 /// <summary>A report as it was asked for.</summary>

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
+using JasperFx.Events;
 using CoordinationTracker.Web.Archives;
 using CoordinationTracker.Web.Hosting;
+using CoordinationTracker.Web.Projections;
 
 namespace CoordinationTracker.Web;
 
@@ -10,7 +12,7 @@ namespace CoordinationTracker.Web;
 /// sealed is found again, what is numbered is entered in the register of documents, what is issued is written and kept (architecture 4).
 /// Every step may be sent again and changes nothing then.
 /// </summary>
-public sealed class SigningDesk(Programmes programmes, IEventStore store, EventTypes types, Files files, PublicAddress address)
+public sealed class SigningDesk(Programmes programmes, EventStore store, EventFormat format, LiveProjections projections, Files files, PublicAddress address)
 {
     /// <summary>The languages a report is issued in.</summary>
     public static readonly IReadOnlyList<string> IssuedIn = ["vi", "en"];
@@ -24,11 +26,11 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
     private static readonly IReadOnlyList<string> IssuedAs = ["docx", "html", "xlsx"];
 
     /// <summary>What the programme alone decides on the way: approvals and returns.</summary>
-    public Task<IReadOnlyList<StoredEvent>> Decide(Guid id, Func<Programme, Directory, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) => programmes.Change(id, (programme, today) => decide(programme, today.Directory), by, ct);
+    public Task<IReadOnlyList<IEvent>> Decide(Guid id, Func<Programme, Directory, IReadOnlyList<object>> decide, Authorship by, CancellationToken ct) => programmes.Change(id, (programme, today) => decide(programme, today.Directory), by, ct);
 
     /// <summary>Puts the report as it stands now before those who sign.</summary>
     /// <exception cref="Refusal">The rules said no.</exception>
-    public async Task<IReadOnlyList<StoredEvent>> Present(Guid id, Guid review, Guid draft, DateOnly presentedOn, Authorship by, CancellationToken ct)
+    public async Task<IReadOnlyList<IEvent>> Present(Guid id, Guid review, Guid draft, DateOnly presentedOn, Authorship by, CancellationToken ct)
     {
         var moment = await programmes.At(id, null, ct);
         var command = new PresentDraft(review, draft, moment.AsAt, Edition.Current, "", presentedOn);
@@ -43,7 +45,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
 
     /// <summary>Seals the approved draft with what is found at its position now, and with the digests of both histories up to there.</summary>
     /// <exception cref="Refusal">The rules said no.</exception>
-    public async Task<IReadOnlyList<StoredEvent>> Seal(Guid id, SealReview command, Authorship by, CancellationToken ct)
+    public async Task<IReadOnlyList<IEvent>> Seal(Guid id, SealReview command, Authorship by, CancellationToken ct)
     {
         var now = await programmes.At(id, null, ct);
         var review = now.Programme.Reviews.Find(command.Review);
@@ -60,7 +62,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
 
     /// <summary>Gives a sealed report a number: in the register of documents first, which knows whether it is free, then in the programme.</summary>
     /// <exception cref="Refusal">The rules, or those of the register, said no.</exception>
-    public async Task<IReadOnlyList<StoredEvent>> Number(Guid id, Guid review, string number, DateOnly numberedOn, Authorship by, CancellationToken ct)
+    public async Task<IReadOnlyList<IEvent>> Number(Guid id, Guid review, string number, DateOnly numberedOn, Authorship by, CancellationToken ct)
     {
         var moment = await programmes.At(id, null, ct);
         var known = moment.Programme.Reviews.Find(review);
@@ -75,7 +77,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
     /// <summary>Writes the numbered report in every language and form it goes out in, keeps the files, and records that it went.</summary>
     /// <param name="names">Those who signed, by side: printed on the paper that goes out and nowhere else.</param>
     /// <exception cref="Refusal">The rules said no.</exception>
-    public async Task<IReadOnlyList<StoredEvent>> Issue(
+    public async Task<IReadOnlyList<IEvent>> Issue(
         Guid id, Guid review, EquatableList<Wording> recipients, IReadOnlyDictionary<Side, string> names, DateOnly issuedOn, Authorship by, CancellationToken ct)
     {
         var moment = await programmes.At(id, null, ct);
@@ -121,7 +123,7 @@ public sealed class SigningDesk(Programmes programmes, IEventStore store, EventT
     private async Task<SealFound> OpenAnew(Guid id, Review review, CancellationToken ct)
     {
         var (programme, directory, kept) = await Keeping.Of(await programmes.At(id, null, ct), store, files, ct);
-        return SealCheck.Of(programme, directory, types, kept).Single(found => found.Review.Id == review.Id);
+        return SealCheck.Of(programme, directory, format, projections, kept).Single(found => found.Review.Id == review.Id);
     }
 
     // Not for one reader alone, so it goes on when he leaves.

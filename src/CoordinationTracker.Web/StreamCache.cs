@@ -1,4 +1,6 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
+using JasperFx.Events;
+using Marten.Events.Aggregation;
 
 namespace CoordinationTracker.Web;
 
@@ -6,7 +8,7 @@ namespace CoordinationTracker.Web;
 /// One stream, folded: the newest state, checkpoints along the way, and the position of every version. A read asks the store only
 /// for what came since; a read of the past starts at the nearest checkpoint. It can be thrown away at any time (architecture 2.4).
 /// </summary>
-public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState unknown, Func<TState, Recorded, TState> evolve) where TState : class
+public sealed class StreamCache<TState>(EventStore store, Guid stream, TState unknown, SingleStreamProjection<TState, Guid> projection) where TState : class
 {
     /// <summary>Versions between two checkpoints: few enough to fold in a moment, many enough to share most of their structure.</summary>
     private const int Stride = 250;
@@ -39,7 +41,7 @@ public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState u
             return at == positions.Count ? (newest, at, at) : (checkpoints[at / Stride], at / Stride * Stride, at);
         }, ct);
         if (from == version) return folded;
-        await foreach (var told in store.Read(stream, from, version, ct)) folded = evolve(folded, StreamCache.Envelope(told));
+        await foreach (var told in store.Read(stream, from, version, ct)) folded = projection.Evolve(folded, stream, told)!;
         return folded;
     }
 
@@ -75,12 +77,12 @@ public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState u
         }
     }
 
-    private void Fold(StoredEvent[] stretch)
+    private void Fold(IEvent[] stretch)
     {
         foreach (var told in stretch)
         {
-            newest = evolve(newest, StreamCache.Envelope(told));
-            positions.Add(told.Position);
+            newest = projection.Evolve(newest, stream, told)!;
+            positions.Add(told.Sequence);
             if (positions.Count % Stride == 0) checkpoints.Add(newest);
         }
     }
@@ -97,12 +99,4 @@ public sealed class StreamCache<TState>(IEventStore store, Guid stream, TState u
             gate.Release();
         }
     }
-}
-
-/// <summary>What every cache of a stream does alike.</summary>
-public static class StreamCache
-{
-    /// <summary>A stored event as the rules see it.</summary>
-    public static Recorded Envelope(StoredEvent told) => new(told.Event, told.Version, told.Position, told.RecordedAt, told.User ?? "",
-        told.Headers?.TryGetValue("side", out var side) is true && Enum.TryParse<Side>(side, out var known) ? known : null);
 }

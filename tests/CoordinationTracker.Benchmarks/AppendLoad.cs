@@ -1,4 +1,4 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web;
 
 namespace CoordinationTracker.Benchmarks;
@@ -30,16 +30,17 @@ internal static class AppendLoad
     {
         var events = new LargeProgramme(Bulk * 10).Sittings().SelectMany(sitting => sitting.Events).OfType<ActivityLogged>().Take(Bulk).ToArray<object>();
         var by = new Authorship("secretariat-a", Guid.NewGuid().ToString(), "page", new Dictionary<string, string>(StringComparer.Ordinal) { ["side"] = "A" });
-        await using var source = PostgresEventStore.Source(connectionString);
-        var store = new PostgresEventStore(source, Bench.Types);
+        await using var database = await Database.Open(connectionString, Bench.Format, CancellationToken.None);
+        await using var marten = Bench.MartenOf(database);
+        var store = new EventStore(marten, database.Source, Bench.Format);
         var bare = await Task.WhenAll(Enumerable.Range(0, writers).Select(_ => BareWriter.Open(connectionString)));
         var rows = Array.ConvertAll(events, e => new BareWriter.Row(
-            Bench.Types.AliasOf(e.GetType()), EventTypes.MartenTypeName(e.GetType()), System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(e, e.GetType(), EventTypes.Json)));
+            Bench.Format.AliasOf(e.GetType()), EventFormat.DotNetNameOf(e.GetType()), System.Text.Json.JsonSerializer.SerializeToUtf8Bytes(e, e.GetType(), EventFormat.Json)));
         byte[] headers = [.. """{"side":"A"}"""u8];
 
         var compared = await Rounds.Alternate(bench.Scale.Rounds,
-            ours: () => Told((_, stream, version, nth) => store.Append(
-                stream, Programmes.StreamType, version, size == 1 ? [events[nth % events.Length]] : events, by, CancellationToken.None)),
+            ours: () => Told((_, stream, version, nth) => store.Append<Programme>(
+                stream, version, size == 1 ? [events[nth % events.Length]] : events, by, CancellationToken.None)),
             floor: () => Told((writer, stream, version, nth) => size == 1
                 ? bare[writer].Append(stream, Programmes.StreamType, version + 1, rows[nth % rows.Length], by, headers)
                 : bare[writer].Append(stream, Programmes.StreamType, version + 1, rows, by, headers)),

@@ -1,4 +1,4 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using Npgsql;
 using NpgsqlTypes;
 

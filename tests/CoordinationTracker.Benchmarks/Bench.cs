@@ -1,6 +1,8 @@
 using System.Text;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web;
+using CoordinationTracker.Web.Projections;
+using Marten;
 using Npgsql;
 
 namespace CoordinationTracker.Benchmarks;
@@ -11,18 +13,21 @@ internal sealed class Bench : IAsyncDisposable
     private readonly PrivatePostgres cluster;
     private bool loaded;
 
-    private Bench(Scale scale, PrivatePostgres cluster)
+    private Bench(Scale scale, PrivatePostgres cluster, Database database)
     {
         (Scale, this.cluster) = (scale, cluster);
-        Source = PostgresEventStore.Source(cluster.ConnectionString);
-        Store = new(Source, Types);
+        Database = database;
+        Marten = MartenOf(database);
+        Store = new(Marten, database.Source, Format);
     }
 
-    public static EventTypes Types { get; } = new(EventAliases.All);
+    public static EventFormat Format { get; } = new(EventAliases.All);
 
     public Scale Scale { get; }
-    public NpgsqlDataSource Source { get; }
-    public PostgresEventStore Store { get; }
+    public Database Database { get; }
+    public IDocumentStore Marten { get; }
+    public NpgsqlDataSource Source => Database.Source;
+    public EventStore Store { get; }
 
     /// <summary>What is told beside the table.</summary>
     public StringBuilder Appendix { get; } = new();
@@ -32,9 +37,7 @@ internal sealed class Bench : IAsyncDisposable
     public static async Task<Bench> Open(Scale scale)
     {
         var cluster = await PrivatePostgres.Open(Path.Combine(Path.GetTempPath(), $"tracker-benchmarks-{Guid.NewGuid():N}"));
-        var bench = new Bench(scale, cluster);
-        await Schema.Create(bench.Source, CancellationToken.None);
-        return bench;
+        return new(scale, cluster, await Database.Open(cluster.ConnectionString, Format, CancellationToken.None));
     }
 
     /// <summary>The large programme, recorded sitting by sitting when somebody first asks for it, and not folded yet.</summary>
@@ -46,7 +49,7 @@ internal sealed class Bench : IAsyncDisposable
             var version = 0L;
             foreach (var sitting in new LargeProgramme(Scale.Events).Sittings())
             {
-                await Store.Append(LargeProgramme.Stream, Programmes.StreamType, version, sitting.Events, sitting.Authorship, CancellationToken.None);
+                await Store.Append<Programme>(LargeProgramme.Stream, version, sitting.Events, sitting.Authorship, CancellationToken.None);
                 version += sitting.Events.Count;
             }
             // As after a night: statistics taken, nothing left to tidy while somebody reads.
@@ -54,12 +57,16 @@ internal sealed class Bench : IAsyncDisposable
             await tidy.ExecuteNonQueryAsync();
             loaded = true;
         }
-        return new(Store, LargeProgramme.Stream, Programme.Unknown, (programme, told) => programme.Evolve(told));
+        return new(Store, LargeProgramme.Stream, Programme.Unknown, new ProgrammeProjection());
     }
+
+    /// <summary>Marten as the product has it.</summary>
+    public static DocumentStore MartenOf(Database database) => DocumentStore.For(options => MartenSetup.Configure(options, database.Background, Format));
 
     public async ValueTask DisposeAsync()
     {
-        await Source.DisposeAsync();
+        await Marten.DisposeAsync();
+        await Database.DisposeAsync();
         await cluster.DisposeAsync();
         System.IO.Directory.Delete(cluster.DataFolder, recursive: true);
     }

@@ -1,6 +1,6 @@
 // Longer than most files because it is one story: a programme of many levels over five years, from the signing to the last entry.
 using System.Text.Json;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 
 namespace CoordinationTracker.Benchmarks;
 
@@ -50,8 +50,8 @@ internal sealed class CascadeProgramme(CascadeSize size)
         var (version, pause) = (0L, (Ends - Begins) / size.Events);
         foreach (var told in Story().Take(size.Events))
         {
-            var json = JsonSerializer.SerializeToUtf8Bytes(told, told.GetType(), EventTypes.Json);
-            yield return new(JsonSerializer.Deserialize(json, told.GetType(), EventTypes.Json)!, ++version, version, now, "secretariat-a", lots.Next(2) == 0 ? Side.A : Side.B);
+            var json = JsonSerializer.SerializeToUtf8Bytes(told, told.GetType(), EventFormat.Json);
+            yield return new(JsonSerializer.Deserialize(json, told.GetType(), EventFormat.Json)!, ++version, version, now, "secretariat-a", lots.Next(2) == 0 ? Side.A : Side.B);
             now += pause;
         }
     }

@@ -1,5 +1,5 @@
 // Longer than most files because it is one story: a busy programme of three years, from the signing to the last entry.
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Reports;
 using CoordinationTracker.Web.Acting;
 

@@ -1,4 +1,4 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Rendering;
 using CoordinationTracker.Reports;
 using CoordinationTracker.Web;
@@ -66,8 +66,8 @@ internal static class ReportFigures
 
         (Programmes, SigningDesk) Started()
         {
-            var door = new Programmes(bench.Store, new Clock(TimeProvider.System));
-            return (door, new(door, bench.Store, new EventTypes(EventAliases.All), files, new PublicAddress(null)));
+            var door = new Programmes(bench.Store, new(), new Clock(TimeProvider.System));
+            return (door, new(door, bench.Store, Bench.Format, new(), files, new PublicAddress(null)));
         }
 
         async Task<Web.Archives.SealState> Open((Programmes Door, SigningDesk Desk) site)

@@ -1,4 +1,4 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web.Acting;
 
 namespace CoordinationTracker.Web.Api;

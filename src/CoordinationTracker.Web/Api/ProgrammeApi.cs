@@ -1,3 +1,4 @@
+using JasperFx.Events;
 using CoordinationTracker.Web.Acting;
 using static CoordinationTracker.Web.Acting.Role;
 
@@ -164,7 +165,7 @@ public static class ProgrammeApi
         Map<IncludeProgramme>("/{unit}/programmes", (asked, unit, by, programmes, ct) => programmes.Include(unit, asked, by, ct));
         Map<LeaveProgramme>("/{unit}/programmes/departures", (asked, unit, by, programmes, ct) => programmes.ChangePortfolio(unit, (portfolio, today) => portfolio.Decide(asked, today.Day), by, ct));
 
-        void Map<TCommand>(string noun, Func<TCommand, Guid, EventStore.Authorship, Programmes, CancellationToken, Task<IReadOnlyList<EventStore.StoredEvent>>> change) =>
+        void Map<TCommand>(string noun, Func<TCommand, Guid, Store.Authorship, Programmes, CancellationToken, Task<IReadOnlyList<IEvent>>> change) =>
             portfolios.MapPost(noun, async (TCommand? command, HttpContext http, Programmes programmes, CurrentPost post, CancellationToken ct) =>
             {
                 var asked = Present(command);
@@ -177,5 +178,5 @@ public static class ProgrammeApi
     internal static TCommand Present<TCommand>(TCommand? command) => command ?? throw new BadHttpRequestException("There is no command.");
 
     // Sent twice, nothing new is recorded, and that is well.
-    internal static IResult Recorded(IReadOnlyList<EventStore.StoredEvent> stored) => Results.Ok(new { Positions = stored.Select(told => told.Position) });
+    internal static IResult Recorded(IReadOnlyList<IEvent> stored) => Results.Ok(new { Positions = stored.Select(recorded => recorded.Sequence) });
 }

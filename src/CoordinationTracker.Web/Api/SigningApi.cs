@@ -1,4 +1,5 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
+using JasperFx.Events;
 using CoordinationTracker.Web.Acting;
 using static CoordinationTracker.Web.Acting.Role;
 
@@ -21,7 +22,7 @@ public static class SigningApi
         Map<Numbering>("/reviews/numbers", (desk, id, asked, by, ct) => desk.Number(id, asked.Review, asked.Number, asked.NumberedOn, by, ct), Clerk);
         Map<Issuing>("/reviews/issues", (desk, id, asked, by, ct) => desk.Issue(id, asked.Review, asked.Recipients, asked.Names ?? new Dictionary<Side, string>(), asked.IssuedOn, by, ct), Clerk);
 
-        void Map<TAsked>(string noun, Func<SigningDesk, Guid, TAsked, Authorship, CancellationToken, Task<IReadOnlyList<StoredEvent>>> act, params Role[] roles) =>
+        void Map<TAsked>(string noun, Func<SigningDesk, Guid, TAsked, Authorship, CancellationToken, Task<IReadOnlyList<IEvent>>> act, params Role[] roles) =>
             api.MapPost("/programmes/{code}" + noun, async (string code, TAsked? sent, SigningDesk desk, Programmes programmes, CurrentPost post, CancellationToken ct) =>
             {
                 var asked = ProgrammeApi.Present(sent);

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 
 namespace CoordinationTracker.Web.Archives;
 
@@ -13,7 +13,7 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
 {
     private const string Contents = "archive.json", Sums = "SHA256SUMS", ProgrammeHistory = "history/programme.ndjson", DirectoryHistory = "history/directory.ndjson", Kept = "kept/", Readme = "README.txt";
 
-    private static readonly EventTypes Types = new(EventAliases.All);
+    private static readonly EventFormat Format = new(EventAliases.All);
 
     private const string Explained = """
         This is the whole record of one coordination programme, exported by CoordinationTracker.
@@ -96,7 +96,7 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
         foreach (var told in history.Events)
             try
             {
-                events.Add(told.Read(Types).Event);
+                events.Add(Format.Read(told).Data);
             }
             catch (Exception e) when (e is UnreadableEvent or UnknownEventType or JsonException)
             {

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 
 namespace CoordinationTracker.Web.Archives;
 

@@ -1,4 +1,4 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 
 namespace CoordinationTracker.Web.Archives;
 
@@ -15,7 +15,7 @@ public static class Keeping
     ];
 
     /// <summary>Both histories of a programme as they stand, and what is kept of what they name.</summary>
-    public static async Task<(StoredHistory Programme, StoredHistory Directory, Dictionary<string, byte[]> Kept)> Of(Moment moment, IEventStore store, Files files, CancellationToken ct)
+    public static async Task<(StoredHistory Programme, StoredHistory Directory, Dictionary<string, byte[]> Kept)> Of(Moment moment, EventStore store, Files files, CancellationToken ct)
     {
         var kept = new Dictionary<string, byte[]>(StringComparer.Ordinal);
         foreach (var (digest, _) in Of(moment.Programme, moment.Directory))

@@ -1,4 +1,7 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
+using CoordinationTracker.Web.Projections;
+using JasperFx.Events;
+using Marten.Events.Aggregation;
 
 namespace CoordinationTracker.Web.Archives;
 
@@ -29,13 +32,14 @@ public sealed record SealFound(Review Review, SealState State, Wording? Sentence
 public static class SealCheck
 {
     /// <param name="kept">What is kept under digests: canonical findings, issued files.</param>
-    public static IReadOnlyList<SealFound> Of(StoredHistory programme, StoredHistory directory, EventTypes types, IReadOnlyDictionary<string, byte[]> kept)
+    public static IReadOnlyList<SealFound> Of(StoredHistory programme, StoredHistory directory, EventFormat format, LiveProjections projections,
+        IReadOnlyDictionary<string, byte[]> kept)
     {
-        var told = programme.Events.Select(text => StreamCache.Envelope(text.Read(types))).ToList();
-        var seals = told.Select(one => one.Event).OfType<ReviewSealed>().ToList();
+        var told = programme.Events.Select(format.Read).ToList();
+        var seals = told.Select(one => one.Data).OfType<ReviewSealed>().ToList();
         var chains = new[] { programme, directory }.ToDictionary(history => history.Stream, history => ChainAt(history, seals));
-        var programmes = Folded(told, seals, Programme.Unknown, (state, one) => state.Evolve(one));
-        var directories = Folded(directory.Events.Select(text => StreamCache.Envelope(text.Read(types))), seals, Directory.Empty, (state, one) => state.Evolve(one));
+        var programmes = Folded(told, seals, Programme.Unknown, projections.Programme);
+        var directories = Folded(directory.Events.Select(format.Read), seals, Directory.Empty, projections.Directory);
         var whole = programmes[long.MaxValue];
         return [.. whole.Reviews.All.Where(review => review.Seal is not null).Select(review => Open(review, review.Seal!))];
 
@@ -98,13 +102,14 @@ public static class SealCheck
     private static SealFound Broken(Review review, string en, string vi) => new(review, SealState.Broken, new(Vi: $"Cảnh báo: {vi}.", En: $"Alarm: {en}."));
 
     // Folded once: the state at every seal's position, and under the highest position there is the whole.
-    private static Dictionary<long, TState> Folded<TState>(IEnumerable<Recorded> history, IEnumerable<ReviewSealed> seals, TState unknown, Func<TState, Recorded, TState> evolve)
+    private static Dictionary<long, TState> Folded<TState>(
+        IEnumerable<IEvent> history, IEnumerable<ReviewSealed> seals, TState unknown, SingleStreamProjection<TState, Guid> projection) where TState : class
     {
         var (state, states, awaited) = (unknown, new Dictionary<long, TState>(), new Queue<long>(seals.Select(seal => seal.Position).Append(long.MaxValue).Distinct().Order()));
         foreach (var told in history)
         {
-            while (awaited.Peek() < told.Position) states.Add(awaited.Dequeue(), state);
-            state = evolve(state, told);
+            while (awaited.Peek() < told.Sequence) states.Add(awaited.Dequeue(), state);
+            state = projection.Evolve(state, told.StreamId, told)!;
         }
         foreach (var position in awaited) states.Add(position, state);
         return states;

@@ -1,4 +1,4 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 
 namespace CoordinationTracker.Web.Demo;
 
@@ -6,7 +6,7 @@ namespace CoordinationTracker.Web.Demo;
 /// Tells the demo's story to an empty store, each step as recorded at its own instant. Cut off half-way it goes on where it
 /// stopped; a store that holds anything else is left alone.
 /// </summary>
-public sealed class DemoLoader(IEventStore store, Programmes programmes, SigningDesk desk, People people, Files files)
+public sealed class DemoLoader(EventStore store, Programmes programmes, SigningDesk desk, People people, Files files)
 {
     private const string Cause = "demo";
 
@@ -16,7 +16,7 @@ public sealed class DemoLoader(IEventStore store, Programmes programmes, Signing
         await foreach (var newest in store.ReadAll(await store.Horizon(ct) - 1, ct))
         {
             if (newest.CausationId != Cause) return;
-            told = newest.RecordedAt;
+            told = newest.Timestamp;
         }
         foreach (var (person, name) in DemoScript.People) await people.Name(person, name, ct);
         foreach (var (file, content) in Papers.Files) await files.Keep(file.Digest, content, FileContent.Require(file.Name, content, nameof(file)), ct);

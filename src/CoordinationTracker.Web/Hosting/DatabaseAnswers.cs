@@ -1,11 +1,11 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
 
 namespace CoordinationTracker.Web.Hosting;
 
 /// <summary>What /healthz asks: does the database answer a question, within five seconds?</summary>
-public sealed class DatabaseAnswers(IEventStore store) : IHealthCheck
+public sealed class DatabaseAnswers(EventStore store) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;

@@ -1,22 +1,31 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
+using CoordinationTracker.Web.Projections;
+using Marten;
 
 namespace CoordinationTracker.Web.Hosting;
 
-/// <summary>The door without the web: for verbs that answer and go.</summary>
+/// <summary>The door without the web, and without Wolverine: for verbs that answer and go.</summary>
 public sealed class OfflineSite : IAsyncDisposable
 {
-    private readonly TrackerDatabase database;
+    private readonly TrackerDatabase tracker;
+    private readonly DocumentStore marten;
 
-    private OfflineSite(TrackerDatabase database, PublicAddress address)
+    private OfflineSite(TrackerDatabase tracker, EventFormat format, PublicAddress address)
     {
-        (this.database, Address) = (database, address);
-        Store = StoreAndBus.Store(database.Source, Types);
-        Files = new(database.Source);
-        Programmes = new(Store, new Clock(TimeProvider.System));
+        (this.tracker, Format, Address) = (tracker, format, address);
+        marten = DocumentStore.For(options =>
+        {
+            MartenSetup.Configure(options, tracker.Database.Background, format);
+            Projections.AddTo(options);
+        });
+        Store = new(marten, tracker.Database.Source, format);
+        Files = new(tracker.Database.Source);
+        Programmes = new(Store, Projections, new Clock(TimeProvider.System));
     }
 
-    public EventTypes Types { get; } = new(EventAliases.All);
-    public IEventStore Store { get; }
+    public EventFormat Format { get; }
+    public LiveProjections Projections { get; } = new();
+    public EventStore Store { get; }
     public Files Files { get; }
     public Programmes Programmes { get; }
     public PublicAddress Address { get; }
@@ -24,9 +33,13 @@ public sealed class OfflineSite : IAsyncDisposable
     public static async Task<OfflineSite> Open(CancellationToken ct)
     {
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
-        var address = PublicAddress.Of(configuration);
-        return new(await TrackerDatabase.Open(configuration, ct), address);
+        var (address, format) = (PublicAddress.Of(configuration), new EventFormat(EventAliases.All));
+        return new(await TrackerDatabase.Open(configuration, format, ct), format, address);
     }
 
-    public ValueTask DisposeAsync() => database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await marten.DisposeAsync();
+        await tracker.DisposeAsync();
+    }
 }

@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Api;
 using CoordinationTracker.Web.Notices;
 using CoordinationTracker.Web.Pages;
+using CoordinationTracker.Web.Projections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.Extensions.Options;
@@ -17,7 +18,7 @@ public static class Site
     /// <summary>No request body of this product is larger, in bytes, but those that bring a file.</summary>
     public const long LargestBody = 1_048_576;
 
-    public static WebApplication Build(string[] args)
+    public static async Task<WebApplication> Build(string[] args)
     {
         // The content root is where the program is, so that it can be started from anywhere.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot() });
@@ -26,17 +27,28 @@ public static class Site
         // Until there is sign-in nobody may reach this through a name of their own that leads here.
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
         // The verb itself says where it listens and where the data is; what is left to log is what goes wrong.
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error).AddFilter("Quartz", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Marten", LogLevel.Warning).AddFilter("Wolverine", LogLevel.Warning).AddFilter("JasperFx", LogLevel.Warning);
 
+        // The database is up before anything that needs it is put together.
+        var (format, projections) = (new EventFormat(EventAliases.All), new LiveProjections());
+        var tracker = await TrackerDatabase.Open(builder.Configuration, format, CancellationToken.None);
+        builder.AddMartenAndWolverine(tracker.Database, format, projections);
+        // By a factory, so that it is disposed of with the site.
+        builder.Services.AddSingleton(_ => tracker);
+        builder.Services.AddSingleton(tracker.Database);
+        builder.Services.AddSingleton(tracker.Database.Source);
+        builder.Services.AddSingleton(format);
+        builder.Services.AddSingleton(projections);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton<Clock>();
-        builder.Services.AddSingleton(services => TrackerDatabase.Open(services.GetRequiredService<IConfiguration>(), CancellationToken.None).GetAwaiter().GetResult());
-        builder.Services.AddSingleton(services => services.GetRequiredService<TrackerDatabase>().Source);
-        builder.Services.AddSingleton(new EventTypes(EventAliases.All));
-        builder.Services.AddStoreAndBus(builder.Configuration.HasBackground());
+        builder.Services.AddSingleton<EventStore>();
         builder.Services.AddSingleton<People>();
         builder.Services.AddSingleton<Keys>();
         builder.Services.AddSingleton<Files>();
+        builder.Services.AddSingleton<Store.Notices>();
+        builder.Services.AddSingleton<Mornings>();
+        builder.Services.AddSingleton<Processes>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
         builder.Services.AddDataProtection().SetApplicationName("CoordinationTracker");
@@ -45,7 +57,7 @@ public static class Site
         builder.Services.AddSingleton<SigningDesk>();
         builder.Services.AddSingleton<Restatements>();
         builder.Services.AddSingleton<Demo.DemoLoader>();
-        builder.Services.AddNotices(builder.Configuration);
+        builder.Services.AddSingleton<Mailing>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentPost>();
         builder.Services.AddScoped<Visit>();

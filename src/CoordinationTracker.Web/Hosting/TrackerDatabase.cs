@@ -1,58 +1,43 @@
-using System.Collections.Concurrent;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using Npgsql;
 
 namespace CoordinationTracker.Web.Hosting;
 
 /// <summary>
 /// The database in use: the one a connection string names, or a private PostgreSQL of our own in the data folder, which lives
-/// as long as anybody uses it (architecture 6). Opening it makes sure its tables are there and leaves what is in them alone.
+/// as long as anybody uses it (architecture 6). It is up before anything that needs it is put together.
 /// </summary>
 public sealed class TrackerDatabase : IAsyncDisposable
 {
     private readonly PrivatePostgres? cluster;
 
-    private readonly string connection;
-    private readonly ConcurrentQueue<NpgsqlDataSource> others = [];
+    private TrackerDatabase(PrivatePostgres? cluster, Database database) => (this.cluster, Database) = (cluster, database);
 
-    private TrackerDatabase(PrivatePostgres? cluster, string connection, NpgsqlDataSource source) => (this.cluster, this.connection, Source) = (cluster, connection, source);
-
-    public NpgsqlDataSource Source { get; }
-
-    /// <summary>Connections for somebody else's tables, in a schema of theirs.</summary>
-    public NpgsqlDataSource SourceIn(string schema)
-    {
-        var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connection) { SearchPath = schema });
-        others.Enqueue(source);
-        return source;
-    }
+    public Database Database { get; }
 
     /// <summary>Where the data is, in words for a person.</summary>
-    public string Place => cluster?.DataFolder ?? Named(new(Source.ConnectionString));
+    public string Place => cluster?.DataFolder ?? Named(new(Database.ConnectionString));
 
-    public static async Task<TrackerDatabase> Open(IConfiguration configuration, CancellationToken ct)
+    /// <exception cref="PostgresUnavailable">No private PostgreSQL can be had here.</exception>
+    /// <exception cref="UnsuitableDatabase">The database named cannot be used.</exception>
+    public static async Task<TrackerDatabase> Open(IConfiguration configuration, EventFormat format, CancellationToken ct)
     {
         var named = configuration.GetConnectionString("Tracker");
         var cluster = string.IsNullOrWhiteSpace(named) ? await PrivatePostgres.Open(DataFolder(configuration), ct) : null;
-        var connection = cluster?.ConnectionString ?? named!;
-        var source = PostgresEventStore.Source(connection);
         try
         {
-            await Schema.Create(source, ct);
+            return new(cluster, await Database.Open(cluster?.ConnectionString ?? named!, format, ct));
         }
         catch
         {
-            await source.DisposeAsync();
             if (cluster is not null) await cluster.DisposeAsync();
             throw;
         }
-        return new(cluster, connection, source);
     }
 
     public async ValueTask DisposeAsync()
     {
-        foreach (var other in others) await other.DisposeAsync();
-        await Source.DisposeAsync();
+        await Database.DisposeAsync();
         if (cluster is not null) await cluster.DisposeAsync();
     }
 

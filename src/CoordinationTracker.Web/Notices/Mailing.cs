@@ -1,65 +1,90 @@
 using System.Globalization;
-using System.Net;
-using System.Net.Mail;
 using System.Text;
-using CoordinationTracker.EventStore;
-using CoordinationTracker.Web.Acting;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web.Hosting;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
 
 namespace CoordinationTracker.Web.Notices;
 
 /// <summary>
-/// Sends by SMTP what waits in the database, where a server and a post's address are configured. Sent, then marked: who is killed in
-/// between sends once more, and nothing is lost. Addresses are settings, never part of the record.
+/// Sends notices by SMTP, where a server and a post's address are configured. Sent, then marked: who is killed in between sends once more, and
+/// nothing is lost. Addresses are settings, never part of the record.
 /// </summary>
-public sealed class Mailing(EventStore.Notices notices, IConfiguration configuration, PublicAddress address, ILogger<Mailing> log)
+public sealed class Mailing(Store.Notices notices, IConfiguration configuration, PublicAddress address, ILogger<Mailing> log)
 {
-    public async Task SendWaiting(CancellationToken ct)
-    {
-        var addresses = Post.All.Where(post => AddressOf(post.Key) is not null).Select(post => post.Key).ToList();
-        if (configuration["Smtp:Host"] is not { Length: > 0 } host || addresses.Count == 0) return;
-        var waiting = await notices.Unsent(addresses, ct);
-        if (waiting.Count == 0) return;
+    /// <summary>For one mail, from the first word with the server to the last.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-        using var smtp = new SmtpClient(host, int.Parse(configuration["Smtp:Port"] ?? "25", CultureInfo.InvariantCulture)) { EnableSsl = configuration["Smtp:Tls"] is "true", Timeout = 30_000 };
-        if (configuration["Smtp:User"] is { Length: > 0 } user) smtp.Credentials = new NetworkCredential(user, configuration["Smtp:Password"]);
-        foreach (var notice in waiting)
+    /// <summary>Whether a post can be written to.</summary>
+    public bool Reaches(string post) => configuration["Smtp:Host"] is { Length: > 0 } && AddressOf(post) is not null;
+
+    /// <summary>Sends what a mail has still to tell a recipient; nothing where that has been sent.</summary>
+    /// <exception cref="Exception">The server does not take it now: it is to be tried again.</exception>
+    public async Task Send(Guid mail, string recipient, CancellationToken ct)
+    {
+        if (!Reaches(recipient)) return;
+        var waiting = await notices.Unsent(mail, recipient, ct);
+        if (waiting.Count == 0) return;
+        await notices.MarkSent(waiting, await Refused(LetterOf(mail, recipient, waiting), ct), ct);
+    }
+
+    // Why the server will never take it; null when it did.
+    private async Task<string?> Refused(MimeMessage letter, CancellationToken ct)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        using var smtp = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
+        try
         {
-            string? refused = null;
-            using var letter = LetterOf(notice);
-            try
-            {
-                await smtp.SendMailAsync(letter, ct);
-            }
-            // Only this one is not taken: never, or not yet; the others do not wait behind it.
-            catch (SmtpFailedRecipientException e)
-            {
-                log.LogWarning("The notice {Notice} to {Recipient} was refused: {Why}", notice.Id, notice.Recipient, e.Message);
-                if ((int)e.StatusCode < 500) continue;
-                refused = e.Message;
-            }
-            catch (SmtpException e)
-            {
-                log.LogWarning("The mail server does not take the notices now; they wait: {Why}", e.Message);
-                return;
-            }
-            await notices.MarkSent(notice.Id, refused, ct);
+            var port = int.Parse(configuration["Smtp:Port"] ?? "25", CultureInfo.InvariantCulture);
+            await smtp.ConnectAsync(configuration["Smtp:Host"]!, port, Security(port), patience.Token);
+            if (configuration["Smtp:User"] is { Length: > 0 } user) await smtp.AuthenticateAsync(user, configuration["Smtp:Password"] ?? "", patience.Token);
+            await smtp.SendAsync(letter, patience.Token);
+            await smtp.DisconnectAsync(quit: true, patience.Token);
+            return null;
+        }
+        catch (SmtpCommandException e) when (e.ErrorCode is SmtpErrorCode.RecipientNotAccepted && (int)e.StatusCode >= 500)
+        {
+            log.LogWarning("The mail {Mail} was refused: {Why}", letter.MessageId, e.Message);
+            return e.Message;
+        }
+        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
+        {
+            throw new TimeoutException($"The mail server {configuration["Smtp:Host"]} did not take a mail within {Patience.TotalSeconds:0} seconds.");
         }
     }
 
+    // "implicit" speaks TLS from the first byte, as port 465 does; true asks for it with STARTTLS; otherwise it is spoken plainly.
+    private SecureSocketOptions Security(int port) => configuration["Smtp:Tls"] switch
+    {
+        "implicit" => SecureSocketOptions.SslOnConnect,
+        "true" => port == 465 ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTls,
+        _ => port == 465 ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.None,
+    };
+
     private string? AddressOf(string post) => configuration[$"Smtp:To:{post}"] is { Length: > 0 } address ? address : null;
 
-    private MailMessage LetterOf(Notice notice)
+    private MimeMessage LetterOf(Guid mail, string recipient, IReadOnlyList<Notice> waiting)
     {
-        var items = NoticeItem.Of(notice);
-        var subject = notice.Kind == NoticeItem.Reminder ? $"Nhắc việc ngày {Numerals.Of("vi").Write(notice.Day)} ({items.Count})" : $"{items[0].What.In("vi")}: {items[0].Words.In("vi").ReplaceLineEndings(" ")}";
-        var letter = new MailMessage(configuration["Smtp:From"] is { Length: > 0 } from ? from : "tracker@localhost", AddressOf(notice.Recipient)!)
+        var items = waiting.SelectMany(NoticeItem.Of).ToList();
+        var letter = new MimeMessage
         {
-            Subject = subject.Length > 150 ? subject[..150] + "…" : subject, SubjectEncoding = Encoding.UTF8, Body = BodyOf(items), BodyEncoding = Encoding.UTF8, IsBodyHtml = false,
+            Subject = SubjectOf(waiting, items), Body = new TextPart("plain") { Text = BodyOf(items) },
+            // The same however often it is sent, so that a reader's program can tell.
+            MessageId = $"{NamedId.Of($"mail/{mail}/{recipient}")}@coordination-tracker",
         };
-        // The same however often it is sent, so that a reader's program can tell.
-        letter.Headers.Add("Message-ID", $"<{notice.Id}@coordination-tracker>");
+        letter.From.Add(MailboxAddress.Parse(configuration["Smtp:From"] is { Length: > 0 } from ? from : "tracker@localhost"));
+        letter.To.Add(MailboxAddress.Parse(AddressOf(recipient)!));
         return letter;
+    }
+
+    private static string SubjectOf(IReadOnlyList<Notice> waiting, IReadOnlyList<NoticeItem> items)
+    {
+        var subject = waiting[0].Kind == NoticeItem.Reminder ? $"Nhắc việc ngày {Numerals.Of("vi").Write(waiting[0].Day)} ({items.Count})"
+            : $"{items[0].What.In("vi")}: {items[0].Words.In("vi").ReplaceLineEndings(" ")}{(items.Count > 1 ? $" (và {items.Count - 1} mục khác)" : "")}";
+        return subject.Length > 150 ? subject[..150] + "…" : subject;
     }
 
     private string BodyOf(IReadOnlyList<NoticeItem> items)

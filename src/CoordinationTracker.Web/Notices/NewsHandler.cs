@@ -1,27 +1,41 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web.Acting;
-using CoordinationTracker.Web.Feed;
+using CoordinationTracker.Web.Background;
+using JasperFx.Events;
 
 namespace CoordinationTracker.Web.Notices;
 
 /// <summary>Tells the secretariat of the side concerned what now lies with it. Who recorded it knows already.</summary>
 public static class NewsHandler
 {
-    public static async Task Handle(EntryRecorded message, Programmes programmes, EventStore.Notices notices, CancellationToken ct)
+    /// <returns>The mails to send, once everything that one act recorded has been told: thirty notices of one act are one mail.</returns>
+    public static async Task<IEnumerable<SendMail>> Handle(EntryRecorded entry, EventStore store, Programmes programmes, Store.Notices notices, Mailing mailing, CancellationToken ct)
     {
-        var entry = message.Entry;
-        if (entry.Event is not (TaskEvent or DifficultyEvent)) return;
+        // The entry, and the one after it in its stream where there is one.
+        var read = await store.Read(entry.Stream, entry.Version - 1, entry.Version + 1, ct).ToListAsync(ct);
+        var (recorded, mail) = (read[0], ActOf(read[0]));
+        if (recorded.Data is TaskEvent or DifficultyEvent) await Tell(recorded, mail, programmes, notices, ct);
+        if (read is [_, var next] && ActOf(next) == mail) return [];
+        return (await notices.RecipientsOf(mail, ct)).Where(mailing.Reaches).Select(recipient => new SendMail(mail, recipient));
+    }
+
+    private static async Task Tell(IEvent recorded, Guid mail, Programmes programmes, Store.Notices notices, CancellationToken ct)
+    {
         // As it stood with this entry: read again after a crash it says the same.
-        var moment = await programmes.At(entry.Stream, entry.Position, ct);
+        var moment = await programmes.At(recorded.StreamId, recorded.Sequence, ct);
         if (!moment.Programme.IsInForceOn(moment.Day)) return;
 
         await notices.Add(
         [
-            .. News.Of(moment.Programme, moment.Directory, entry.Event, moment.Day)
-                .SelectMany(news => Recipients.Of(news.To, Role.Secretariat).Where(post => post.Key != entry.User).Select(post => NoticeItem.NewsTo(post, moment.Programme.Code, news, moment.Day, entry.Position)))
+            .. News.Of(moment.Programme, moment.Directory, recorded.Data, moment.Day)
+                .SelectMany(news => Recipients.Of(news.To, Role.Secretariat).Where(post => post.Key != recorded.UserName)
+                    .Select(post => NoticeItem.NewsTo(post, moment.Programme.Code, news, moment.Day, recorded.Sequence, mail)))
                 .DistinctBy(notice => notice.Id),
         ], ct);
     }
+
+    // What one act records, it records at one instant.
+    private static Guid ActOf(IEvent recorded) => NamedId.Of(FormattableString.Invariant($"act/{recorded.StreamId}/{recorded.Timestamp.UtcTicks}"));
 }
 
 /// <summary>The posts a side is reached at.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web.Acting;
 
 namespace CoordinationTracker.Web.Notices;
@@ -11,13 +11,15 @@ public sealed record NoticeItem(string Code, string Kind, Guid? Subject, Wording
     /// <summary>What reminders are called among the kinds of notices.</summary>
     public const string Reminder = "Reminder";
 
-    public static Notice NewsTo(Post post, string code, News news, DateOnly day, long position) =>
-        Made(post, news.Kind.ToString(), $"{news.Subject}/{position}", [new(code, news.Kind.ToString(), news.Subject, news.Words, news.DueOn)], day, position);
+    /// <param name="mail">The mail of the act that it tells of.</param>
+    public static Notice NewsTo(Post post, string code, News news, DateOnly day, long position, Guid mail) =>
+        Made(post, news.Kind.ToString(), $"{news.Subject}/{position}", [new(code, news.Kind.ToString(), news.Subject, news.Words, news.DueOn)], day, position, mail);
 
-    /// <summary>All that a post is reminded of on a day, in one: its id knows the day alone, so there is never a second.</summary>
-    public static Notice ReminderTo(Post post, IEnumerable<NoticeItem> items, DateOnly day, long position) => Made(post, Reminder, Pages.Typed.Written(day), items, day, position);
+    /// <summary>All that a post is reminded of on a morning, in one: its id knows zone and day alone, so there is never a second.</summary>
+    public static Notice ReminderTo(Post post, IEnumerable<NoticeItem> items, MorningCame morning, long position, Guid mail) =>
+        Made(post, Reminder, $"{morning.Zone}/{Pages.Typed.Written(morning.Day)}", items, morning.Day, position, mail);
 
-    public static IReadOnlyList<NoticeItem> Of(Notice notice) => JsonSerializer.Deserialize<IReadOnlyList<NoticeItem>>(notice.Body, EventTypes.Json)!;
+    public static IReadOnlyList<NoticeItem> Of(Notice notice) => JsonSerializer.Deserialize<IReadOnlyList<NoticeItem>>(notice.Body, EventFormat.Json)!;
 
     /// <summary>Where it is looked at, below the site's address.</summary>
     public string Address => $"/programmes/{Uri.EscapeDataString(Code)}" + (Kind switch
@@ -31,6 +33,6 @@ public sealed record NoticeItem(string Code, string Kind, Guid? Subject, Wording
     /// <summary>What it is, before its own words.</summary>
     public Wording What => Enum.TryParse<NewsKind>(Kind, out var news) ? CoordinationTracker.Reports.Words.Of(news) : CoordinationTracker.Reports.Words.Of(Enum.Parse<DebtKind>(Kind));
 
-    private static Notice Made(Post post, string kind, string about, IEnumerable<NoticeItem> items, DateOnly day, long position) =>
-        new(NamedId.Of($"notice/{post.Key}/{kind}/{about}"), post.Key, kind, JsonSerializer.Serialize(items.ToList(), EventTypes.Json), day, position);
+    private static Notice Made(Post post, string kind, string about, IEnumerable<NoticeItem> items, DateOnly day, long position, Guid mail) =>
+        new(NamedId.Of($"notice/{post.Key}/{kind}/{about}"), post.Key, kind, JsonSerializer.Serialize(items.ToList(), EventFormat.Json), day, position, mail);
 }

@@ -1,11 +1,12 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
+using JasperFx.Events;
 
 namespace CoordinationTracker.Web.Pages;
 
 /// <summary>The entries of a programme's history at given positions, as they were recorded: what stands behind a figure or an account.</summary>
-public sealed class Entries(IEventStore store)
+public sealed class Entries(EventStore store)
 {
-    public async Task<IReadOnlyList<StoredEvent>> At(Guid programme, IReadOnlyCollection<long> positions, CancellationToken ct)
+    public async Task<IReadOnlyList<IEvent>> At(Guid programme, IReadOnlyCollection<long> positions, CancellationToken ct)
     {
         if (positions.Count == 0) return [];
         var found = await Among(programme, positions.ToHashSet(), ct);
@@ -14,13 +15,13 @@ public sealed class Entries(IEventStore store)
         return found;
     }
 
-    private async Task<List<StoredEvent>> Among(Guid programme, HashSet<long> wanted, CancellationToken ct)
+    private async Task<List<IEvent>> Among(Guid programme, HashSet<long> wanted, CancellationToken ct)
     {
         // The versions between the first and the last; never the whole stream filtered by position.
         var (from, to) = (await store.VersionAt(programme, wanted.Min(), ct), await store.VersionAt(programme, wanted.Max(), ct));
-        var found = new List<StoredEvent>();
+        var found = new List<IEvent>();
         await foreach (var told in store.Read(programme, from - 1, to, ct))
-            if (wanted.Contains(told.Position)) found.Add(told);
+            if (wanted.Contains(told.Sequence)) found.Add(told);
         return found;
     }
 }

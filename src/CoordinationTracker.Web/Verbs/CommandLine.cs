@@ -1,4 +1,4 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 
 namespace CoordinationTracker.Web.Verbs;
 
@@ -90,7 +90,7 @@ public static class CommandLine
     // The expected ways to fail have a sentence; anything else is a fault of ours and is shown whole.
     private static string? Sentence(Exception e) => e switch
     {
-        Misuse or Refusal or PostgresUnavailable => e.Message,
+        Misuse or Refusal or PostgresUnavailable or UnsuitableDatabase => e.Message,
         UnknownEventType or UnreadableEvent or StoreNotEmpty or Rendering.NoPrinter => e.Message,
         Npgsql.NpgsqlException => $"The database does not answer: {e.Message}",
         IOException or UnauthorizedAccessException => e.Message,

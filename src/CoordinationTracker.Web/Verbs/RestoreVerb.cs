@@ -1,6 +1,7 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web.Archives;
 using CoordinationTracker.Web.Hosting;
+using CoordinationTracker.Web.Projections;
 
 namespace CoordinationTracker.Web.Verbs;
 
@@ -13,19 +14,20 @@ public static class RestoreVerb
         new Options(rest).RefuseTheRest();
         await using var content = File.OpenRead(file);
         var archive = Archive.Read(content);
-        var types = new EventTypes(EventAliases.All);
-        if (!await VerifyVerb.Say(archive.Code, SealCheck.Of(archive.Programme, archive.Directory, types, archive.ByDigest), TextWriter.Null)) throw new Misuse($"{file} holds a review that is not as it was sealed; tracker verify {file} says which. Nothing was restored.");
+        var (format, projections) = (new EventFormat(EventAliases.All), new LiveProjections());
+        if (!await VerifyVerb.Say(archive.Code, SealCheck.Of(archive.Programme, archive.Directory, format, projections, archive.ByDigest), TextWriter.Null)) throw new Misuse($"{file} holds a review that is not as it was sealed; tracker verify {file} says which. Nothing was restored.");
 
         await using var site = await OfflineSite.Open(CancellationToken.None);
         // No programme is signed without the Directory; asked first, so that nothing is kept beside another's record.
         if (await site.Store.VersionAt(Directory.Stream, long.MaxValue, CancellationToken.None) > 0) throw new StoreNotEmpty();
         // The files first: named after what is in them, they may be kept twice, and a restore that broke off left no event and can be tried again.
         var names = Keeping.Of(
-            Programme.Fold(archive.Programme.Events.Select(told => StreamCache.Envelope(told.Read(types)))), archive.Directory.Events.Select(told => StreamCache.Envelope(told.Read(types))).Aggregate(Directory.Empty, (state, told) => state.Evolve(told))).GroupBy(kept => kept.Digest, kept => kept.Name, StringComparer.Ordinal).ToDictionary(kept => kept.Key, kept => kept.First(), StringComparer.Ordinal);
+            projections.Programme.Fold(Programme.Unknown, archive.Programme.Events.Select(format.Read)),
+            projections.Directory.Fold(Directory.Empty, archive.Directory.Events.Select(format.Read))).GroupBy(kept => kept.Digest, kept => kept.Name, StringComparer.Ordinal).ToDictionary(kept => kept.Key, kept => kept.First(), StringComparer.Ordinal);
         foreach (var (digest, kept) in archive.ByDigest) await site.Files.Keep(digest, kept, Keeping.MediaTypeOf(names.GetValueOrDefault(digest, "")), CancellationToken.None);
         await site.Store.Restore([archive.Programme, archive.Directory], CancellationToken.None);
         var moment = await AskedPosition.Find(site, archive.Code, null);
         var (programme, directory, files) = await Keeping.Of(moment, site.Store, site.Files, CancellationToken.None);
-        return await VerifyVerb.Say(archive.Code, SealCheck.Of(programme, directory, site.Types, files), output) ? 0 : 1;
+        return await VerifyVerb.Say(archive.Code, SealCheck.Of(programme, directory, site.Format, site.Projections, files), output) ? 0 : 1;
     }
 }

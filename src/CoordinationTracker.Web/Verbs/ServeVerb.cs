@@ -9,7 +9,7 @@ public static class ServeVerb
 {
     public static async Task<int> Run(string[] args, bool demo, TextWriter output)
     {
-        await using var app = Site.Build(args);
+        await using var app = await Site.Build(args);
         var database = app.Services.GetRequiredService<TrackerDatabase>();
         if (demo) await app.Services.GetRequiredService<Demo.DemoLoader>().Load(CancellationToken.None);
 

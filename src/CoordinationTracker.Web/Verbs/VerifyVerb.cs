@@ -1,6 +1,7 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web.Archives;
 using CoordinationTracker.Web.Hosting;
+using CoordinationTracker.Web.Projections;
 
 namespace CoordinationTracker.Web.Verbs;
 
@@ -14,7 +15,7 @@ public static class VerifyVerb
             new Options(rest).RefuseTheRest();
             await using var content = File.OpenRead(file);
             var archive = Archive.Read(content);
-            return await Say(archive.Code, SealCheck.Of(archive.Programme, archive.Directory, new EventTypes(EventAliases.All), archive.ByDigest), output) ? 0 : 1;
+            return await Say(archive.Code, SealCheck.Of(archive.Programme, archive.Directory, new EventFormat(EventAliases.All), new LiveProjections(), archive.ByDigest), output) ? 0 : 1;
         }
         new Options(args).RefuseTheRest();
         await using var site = await OfflineSite.Open(CancellationToken.None);
@@ -22,7 +23,7 @@ public static class VerifyVerb
         foreach (var moment in await site.Programmes.All(null, CancellationToken.None))
         {
             var (programme, directory, kept) = await Keeping.Of(moment, site.Store, site.Files, CancellationToken.None);
-            holds &= await Say(moment.Programme.Code, SealCheck.Of(programme, directory, site.Types, kept), output);
+            holds &= await Say(moment.Programme.Code, SealCheck.Of(programme, directory, site.Format, site.Projections, kept), output);
         }
         return holds ? 0 : 1;
     }

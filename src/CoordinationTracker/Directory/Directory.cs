@@ -80,6 +80,9 @@ public sealed partial record Directory
 
     public static readonly Directory Empty = new();
 
+    /// <summary>The stream of its history, always <see cref="Stream"/>.</summary>
+    public Guid Id { get; init; } = Stream;
+
     public long Version { get; private init; }
     public long Position { get; private init; }
     private ImmutableDictionary<Guid, Unit> UnitsById { get; init; } = ImmutableDictionary<Guid, Unit>.Empty;

@@ -34,6 +34,9 @@ public sealed partial record Portfolio
 {
     public static readonly Portfolio Unknown = new();
 
+    /// <summary>The stream of its history, which follows from its department; empty for a portfolio that was folded from no store.</summary>
+    public Guid Id { get; init; }
+
     public long Version { get; private init; }
     public long Position { get; private init; }
     public PortfolioOpened? Opening { get; private init; }

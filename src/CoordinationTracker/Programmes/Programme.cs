@@ -15,6 +15,9 @@ public sealed partial record Programme
 
     public static readonly Programme Unknown = new();
 
+    /// <summary>The stream of its history; empty for a programme that was folded from no store.</summary>
+    public Guid Id { get; init; }
+
     /// <summary>The number of events folded; 0 for a programme nobody has signed.</summary>
     public long Version { get; private init; }
 
@@ -116,7 +119,10 @@ public sealed partial record Programme
     /// <summary>The hour in the programme's own zone at an instant of record: a deadline with an hour ends at it there.</summary>
     public TimeOnly HourOf(DateTimeOffset instant) => TimeOnly.FromDateTime(InZone(instant).DateTime);
 
-    private DateTimeOffset InZone(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Signing?.Zone ?? DefaultZone));
+    /// <summary>The zone its days are days of, by its name in the time zone database: "Asia/Ho_Chi_Minh".</summary>
+    public string Zone => Signing?.Zone ?? DefaultZone;
+
+    private DateTimeOffset InZone(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Zone));
 
     /// <summary>The first day it has anything to tell of: that of the signing or of the term, whichever came first.</summary>
     public DateOnly Start => Periods.Lifetime.From;

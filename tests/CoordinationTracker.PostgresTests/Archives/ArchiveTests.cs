@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Tests;
 using CoordinationTracker.Web.Archives;
 using CoordinationTracker.Web.Verbs;
@@ -27,22 +27,19 @@ public sealed class ArchiveTests
     [Fact(DisplayName = "Issue 5.6: checked without a database, and restored into an empty one, every digest is equal again")]
     public async Task an_archive_restores_with_every_digest_equal()
     {
-        await using var origin = PostgresEventStore.Source(await Postgres.NewDatabase());
-        await Schema.Create(origin, default);
-        var story = await SealedStory.Told(new PostgresEventStore(origin, SealedStory.Types));
+        var story = await SealedStory.Told();
         var read = Archive.Read(new MemoryStream(Bytes(story.Archived)));
-        SealCheck.Of(read.Programme, read.Directory, SealedStory.Types, read.ByDigest).ShouldHaveSingleItem().State.ShouldBe(SealState.Holds);
+        SealCheck.Of(read.Programme, read.Directory, SealedStory.Types, new(), read.ByDigest).ShouldHaveSingleItem().State.ShouldBe(SealState.Holds);
 
-        await using var source = PostgresEventStore.Source(await Postgres.NewDatabase());
-        await Schema.Create(source, default);
-        var store = new PostgresEventStore(source, SealedStory.Types);
+        await using var opened = await TestStore.Open(SealedStory.Types);
+        var store = opened.Store;
         await store.Restore([read.Programme, read.Directory], default);
 
         var restored = read.Programme with { Events = await store.ReadText(SealedStory.Id, long.MaxValue, default).ToListAsync() };
         var units = read.Directory with { Events = await store.ReadText(CoordinationTracker.Directory.Stream, long.MaxValue, default).ToListAsync() };
         restored.Events.ShouldBe(story.Programme.Events);
         units.Events.ShouldBe(story.Directory.Events);
-        SealCheck.Of(restored, units, SealedStory.Types, read.ByDigest).ShouldHaveSingleItem().State.ShouldBe(SealState.Holds);
+        SealCheck.Of(restored, units, SealedStory.Types, new(), read.ByDigest).ShouldHaveSingleItem().State.ShouldBe(SealState.Holds);
     }
 
     [Fact(DisplayName = "Issue 5.6: one byte changed anywhere in the archive is found, in a file of it by name")]

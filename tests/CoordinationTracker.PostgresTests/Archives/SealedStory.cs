@@ -1,8 +1,9 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Reports;
 using CoordinationTracker.Tests;
 using CoordinationTracker.Web;
 using CoordinationTracker.Web.Archives;
+using CoordinationTracker.Web.Projections;
 
 namespace CoordinationTracker.PostgresTests.Archives;
 
@@ -10,22 +11,27 @@ namespace CoordinationTracker.PostgresTests.Archives;
 internal sealed class SealedStory
 {
     public static readonly Guid Id = Some.Id(900);
-    public static readonly EventTypes Types = new(EventAliases.All);
+    public static readonly EventFormat Types = new(EventAliases.All);
     public static readonly byte[] File = "The issued report."u8.ToArray();
 
     private static readonly Authorship By = new("Secretariat A", Headers: new Dictionary<string, string> { ["side"] = "A" });
 
-    private SealedStory(IEventStore store) => Store = store;
+    private readonly string connection;
 
-    public IEventStore Store { get; }
+    private SealedStory(string connection) => this.connection = connection;
+
+    public EventStore Store { get; private set; } = null!;
     public Dictionary<string, byte[]> Kept { get; } = new(StringComparer.Ordinal);
     public StoredHistory Programme { get; private set; } = null!;
     public StoredHistory Directory { get; private set; } = null!;
 
-    public static async Task<SealedStory> Told(IEventStore? store = null)
+    /// <param name="connection">To a database of its own, unless one is named.</param>
+    public static async Task<SealedStory> Told(string? connection = null)
     {
-        var story = new SealedStory(store ?? new InMemoryEventStore(Types, TimeProvider.System));
-        await story.Store.Append(CoordinationTracker.Directory.Stream, Programmes.DirectoryStreamType, 0, Some.Units, By, default);
+        var story = new SealedStory(connection ?? await Postgres.NewDatabase());
+        await using var opened = await TestStore.Open(Types, story.connection);
+        story.Store = opened.Store;
+        await story.Store.Append<Directory>(CoordinationTracker.Directory.Stream, 0, Some.Units, By, default);
         var version = await story.Tell(0, [.. Some.WithReview, Some.ActivityLogged, Some.MeasurementRecorded]);
         await story.Seal(version, Some.TheReview, Signing.First, null,
         [
@@ -39,6 +45,8 @@ internal sealed class SealedStory
     /// <summary>The year's report sealed too: it tells what was entered since the quarter's.</summary>
     public async Task<SealedStory> WithTheYear()
     {
+        await using var opened = await TestStore.Open(Types, connection);
+        Store = opened.Store;
         var (year, quarter) = (Some.Id(79), Fold(long.MaxValue).Reviews.Find(Some.TheReview)!.Seal!.Position);
         var version = await Tell(Programme.Events.Count, [Some.ReviewOpened with { Review = year, Kind = PeriodKind.Year, Covering = Period.Year(2023), CutOffOn = new(2024, 1, 5), ConferenceOn = null, IssueOn = null }]);
         await Seal(version, year, Signing.Second, new(Fold(quarter), Units(), quarter), []);
@@ -66,7 +74,7 @@ internal sealed class SealedStory
 
     public Archive Archived => Archive.Of("DUK-BQL", Programme, Directory, Kept);
 
-    public IReadOnlyList<SealFound> Check() => SealCheck.Of(Programme, Directory, Types, Kept);
+    public IReadOnlyList<SealFound> Check() => SealCheck.Of(Programme, Directory, Types, new(), Kept);
 
     /// <summary>The same story with one stored event of the programme changed.</summary>
     public SealedStory Forged(string type, Func<string, string> data)
@@ -81,8 +89,8 @@ internal sealed class SealedStory
         return this;
     }
 
-    private Programme Fold(long position) => CoordinationTracker.Programme.Fold(Programme.Events.Select(told => StreamCache.Envelope(told.Read(Types))).Where(told => told.Position <= position));
-    private Directory Units() => Directory.Events.Select(told => StreamCache.Envelope(told.Read(Types))).Aggregate(CoordinationTracker.Directory.Empty, (state, told) => state.Evolve(told));
+    private Programme Fold(long position) => CoordinationTracker.Programme.Fold(Programme.Events.Select(told => Types.Read(told).Recorded()).Where(told => told.Position <= position));
+    private Directory Units() => Directory.Events.Select(told => Types.Read(told).Recorded()).Aggregate(CoordinationTracker.Directory.Empty, (state, told) => state.Evolve(told));
 
     private string Keep(byte[] content)
     {
@@ -90,7 +98,7 @@ internal sealed class SealedStory
         return Canonical.Digest(content);
     }
 
-    private async Task<long> Tell(long version, ProgrammeEvent[] events) => (await Store.Append(Id, Programmes.StreamType, version, events, By, default))[^1].Version;
+    private async Task<long> Tell(long version, ProgrammeEvent[] events) => (await Store.Append<Programme>(Id, version, events, By, default))[^1].Version;
 
     private async Task Read()
     {

@@ -26,7 +26,7 @@ internal static class EarlierDatabase
     /// <summary>A connection string to a database of its own that holds it.</summary>
     public static async Task<string> Restored()
     {
-        var database = await Postgres.NewDatabase();
+        var database = await Postgres.EmptyDatabase();
         // Not from the pool: what pg_dump sets for its session, an empty search path above all, is not for others.
         var alone = new NpgsqlConnectionStringBuilder(database) { Pooling = false };
         await using var connection = new NpgsqlConnection(alone.ConnectionString);

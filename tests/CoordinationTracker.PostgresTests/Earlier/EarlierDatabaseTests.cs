@@ -18,7 +18,7 @@ public sealed class EarlierDatabaseTests(EarlierSite site) : IClassFixture<Earli
 
     private const string Described = """
         with ours as (select oid, nspname from pg_namespace
-          where nspname not in ('pg_catalog', 'information_schema', 'pg_toast', 'quartz'))
+          where nspname not in ('pg_catalog', 'information_schema', 'pg_toast'))
         select format('column %s.%s.%s %s %s default %s %s%s', nspname, relname, attname,
           format_type(atttypid, atttypmod), case when attnotnull then 'not null' else 'null' end,
           coalesce(regexp_replace(pg_get_expr(adbin, adrelid), '^''\d{4}-[^'']*''', '''the hour it was made'''), '-'),
@@ -201,7 +201,7 @@ public sealed class EarlierDatabaseTests(EarlierSite site) : IClassFixture<Earli
     [Fact]
     public async Task a_fresh_database_and_an_earlier_one_end_with_the_same_tables()
     {
-        var fresh = await Postgres.NewDatabase();
+        var fresh = await Postgres.EmptyDatabase();
         await using (var started = KestrelSite.Start(fresh)) await started.Programmes.Head(default);
 
         var tables = await Ask(site.Connection, Described);

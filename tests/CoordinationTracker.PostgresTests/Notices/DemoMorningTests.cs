@@ -1,10 +1,7 @@
 using CoordinationTracker.PostgresTests.Pages;
 using CoordinationTracker.Web;
 using CoordinationTracker.Web.Demo;
-using CoordinationTracker.Web.Feed;
 using CoordinationTracker.Web.Notices;
-using CoordinationTracker.EventStore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CoordinationTracker.PostgresTests.Notices;
 
@@ -15,13 +12,12 @@ public sealed class DemoMorningTests(DemoSite site)
     [Fact]
     public async Task no_timer_writes_into_the_demo()
     {
-        await using var source = PostgresEventStore.Source(site.Connection);
-        var services = new ServiceCollection().AddSingleton(site.Programmes).AddSingleton(new CoordinationTracker.EventStore.Notices(source)).BuildServiceProvider();
         var (head, today) = (await site.Head(), new Clock(TimeProvider.System).Today(Programme.Unknown));
 
-        await new Handlers(services, typeof(SilenceHandler).Assembly).Send(new MorningCame(today), default);
+        await SilenceHandler.Handle(new MorningCame(Programme.DefaultZone, today), site.Programmes, default);
 
         (await site.Head()).ShouldBe(head);
-        foreach (var ended in new[] { ExampleProgramme.Code, BlocAndEconomicZone.Code }) (await site.Programmes.Find(ended, null, default))!.Programme.IsInForceOn(today).ShouldBeFalse(ended);
+        foreach (var ended in new[] { ExampleProgramme.Code, BlocAndEconomicZone.Code })
+            (await site.Programmes.Find(ended, null, default))!.Programme.IsInForceOn(today).ShouldBeFalse(ended);
     }
 }

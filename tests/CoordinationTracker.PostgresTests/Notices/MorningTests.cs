@@ -1,7 +1,5 @@
 using CoordinationTracker.Web;
-using CoordinationTracker.Web.Feed;
 using CoordinationTracker.Web.Notices;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace CoordinationTracker.PostgresTests.Notices;
 
@@ -9,14 +7,8 @@ namespace CoordinationTracker.PostgresTests.Notices;
 public sealed class MorningTests : IAsyncLifetime
 {
     private Story story = null!;
-    private Handlers handlers = null!;
 
-    public async Task InitializeAsync()
-    {
-        story = await Story.Begin();
-        handlers = new(new ServiceCollection().AddSingleton(story.Programmes).AddSingleton(story.Notices).BuildServiceProvider(), typeof(RemindersHandler).Assembly);
-    }
-
+    public async Task InitializeAsync() => story = await Story.Begin();
     public async Task DisposeAsync() => await story.DisposeAsync();
 
     [Fact(DisplayName = "Domain 5.1: one reminder a day for a post, of everything that comes near")]
@@ -77,9 +69,9 @@ public sealed class MorningTests : IAsyncLifetime
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Morning()));
         await Morning();
 
-        var told = await story.Store.ReadAll(0, default).Where(told => told.Event is DifficultyEscalated).ToListAsync();
-        told.ShouldHaveSingleItem().Event.ShouldBe(new DifficultyEscalated(Story.Difficulty, Story.Bloc, Story.Today, null, BySilence: true));
-        (told[0].User, told[0].CausationId).ShouldBe((SilenceHandler.Timer, $"silence/{CoordinationTracker.Web.Pages.Typed.Written(Story.Today)}"));
+        var told = await story.Store.ReadAll(0, default).Where(told => told.Data is DifficultyEscalated).ToListAsync();
+        told.ShouldHaveSingleItem().Data.ShouldBe(new DifficultyEscalated(Story.Difficulty, Story.Bloc, Story.Today, null, BySilence: true));
+        (told[0].UserName, told[0].CausationId).ShouldBe((SilenceHandler.Timer, $"silence/{CoordinationTracker.Web.Pages.Typed.Written(Story.Today)}"));
     }
 
     [Fact]
@@ -95,5 +87,5 @@ public sealed class MorningTests : IAsyncLifetime
         (await story.Of("secretariat-b")).ShouldBeEmpty();
     }
 
-    private Task Morning(int inDays = 0) => handlers.Send(new MorningCame(Story.Today.AddDays(inDays)), default);
+    private Task Morning(int inDays = 0) => story.Morning(Story.Today.AddDays(inDays));
 }

@@ -1,7 +1,8 @@
 using System.Net;
 using CoordinationTracker.PostgresTests.Pages;
 using CoordinationTracker.Web.Acting;
-using CoordinationTracker.Web.Feed;
+using CoordinationTracker.Web.Background;
+using CoordinationTracker.Web.Notices;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoordinationTracker.PostgresTests.Notices;
@@ -16,7 +17,6 @@ public sealed class NoticePagesTests : IAsyncLifetime
     {
         story = await Story.Begin();
         site = KestrelSite.Start(story.Connection);
-        await site.Services.GetRequiredService<Subscription>().Begin(default);
     }
 
     public async Task DisposeAsync()
@@ -106,10 +106,5 @@ public sealed class NoticePagesTests : IAsyncLifetime
         (rule.DaysBefore, rule.SuperiorsAfterDays).ShouldBe(([10, 2], 5));
     }
 
-    private async Task Follow()
-    {
-        var feed = site.Services.GetRequiredService<Subscription>();
-        await using var place = await feed.Take(default);
-        await feed.CatchUp(place!, default);
-    }
+    private Task Follow() => story.Follow();
 }

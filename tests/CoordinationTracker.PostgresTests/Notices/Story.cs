@@ -1,5 +1,9 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web;
+using CoordinationTracker.Web.Notices;
+using JasperFx.Events;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 
 namespace CoordinationTracker.PostgresTests.Notices;
@@ -11,24 +15,24 @@ internal sealed class Story : IAsyncDisposable
     public static readonly Guid Bloc = new("00000000-0000-7000-8000-000000000001"), Zone = new("00000000-0000-7000-8000-000000000002"), Difficulty = new("00000000-0000-7000-8000-000000000003");
     public static readonly DateOnly Today = new Clock(TimeProvider.System).Today(Programme.Unknown);
 
-    private Story(string connection)
+    private readonly TestStore opened;
+
+    private Story(TestStore opened)
     {
-        (Connection, Source) = (connection, PostgresEventStore.Source(connection));
-        Store = new PostgresEventStore(Source, new EventTypes(EventAliases.All));
-        (Programmes, Notices) = (new(Store, new Clock(TimeProvider.System)), new(Source));
+        this.opened = opened;
+        (Programmes, Notices) = (new(Store, new(), new Clock(TimeProvider.System)), new(Source));
     }
 
-    public string Connection { get; }
-    public NpgsqlDataSource Source { get; }
-    public IEventStore Store { get; }
+    public string Connection => opened.Database.ConnectionString;
+    public NpgsqlDataSource Source => opened.Source;
+    public EventStore Store => opened.Store;
     public Programmes Programmes { get; }
-    public CoordinationTracker.EventStore.Notices Notices { get; }
+    public CoordinationTracker.Store.Notices Notices { get; }
     public Guid Id { get; private set; }
 
     public static async Task<Story> Begin()
     {
-        var story = new Story(await Postgres.NewDatabase());
-        await Schema.Create(story.Source, default);
+        var story = new Story(await TestStore.Open(new EventFormat(EventAliases.All)));
         var by = new Authorship("clerk");
         foreach (var (unit, name) in new[] { (Bloc, "Đảng ủy Khối"), (Zone, "Ban Quản lý Khu kinh tế") })
             await story.Programmes.ChangeDirectory((units, today) => units.Decide(new EstablishUnit(unit, new(name), CoordinationTracker.Reports.Regime.Party, new(2010, 1, 1)), today.Day), by, default);
@@ -37,7 +41,7 @@ internal sealed class Story : IAsyncDisposable
         return story;
     }
 
-    public Task<IReadOnlyList<StoredEvent>> Say(Func<Programme, Today, IReadOnlyList<object>> decide, string by = "secretariat-a") => Programmes.Change(Id, decide, new(by), default);
+    public Task<IReadOnlyList<IEvent>> Say(Func<Programme, Today, IReadOnlyList<object>> decide, string by = "secretariat-a") => Programmes.Change(Id, decide, new(by), default);
 
     /// <summary>Side A gives side B a task.</summary>
     public async Task<Guid> Give(string title, int dueInDays = 30, string by = "secretariat-a")
@@ -54,13 +58,26 @@ internal sealed class Story : IAsyncDisposable
         await Say((programme, today) => programme.Decide(new RaiseDifficulty(Difficulty, DifficultyKind.Difficulty, Side.B, new("Thiếu quỹ đất"), today.Day.AddDays(-20)), today.Day, today.Directory));
     }
 
+    /// <summary>What followers are told of every entry, told here and now.</summary>
+    public async Task Follow()
+    {
+        var mailing = new Mailing(Notices, new ConfigurationBuilder().Build(), new(null), NullLogger<Mailing>.Instance);
+        await foreach (var e in Store.ReadAll(0, default))
+            await NewsHandler.Handle(new(e.StreamId, e.Version, e.Sequence), Store, Programmes, Notices, mailing, default);
+    }
+
+    /// <summary>A morning comes: marked, and told to both who wait for it.</summary>
+    public async Task Morning(DateOnly day, string zone = Programme.DefaultZone)
+    {
+        var (mornings, mailing) = (new Mornings(Source), new Mailing(Notices, new ConfigurationBuilder().Build(), new(null), NullLogger<Mailing>.Instance));
+        await Ask<object?>($"insert into tracker.mornings (zone, day) values ('{zone}', '{day:O}') on conflict do nothing");
+        await SilenceHandler.Handle(new(zone, day), Programmes, default);
+        await RemindersHandler.Handle(new(zone, day), Programmes, Notices, mornings, mailing, default);
+    }
+
     public async Task<IReadOnlyList<Notice>> Of(string post) => await Notices.Of(post, long.MaxValue, 0, 100, default);
 
-    public async Task<T> Ask<T>(string sql)
-    {
-        await using var command = Source.CreateCommand(sql);
-        return (T)(await command.ExecuteScalarAsync())!;
-    }
+    public Task<T> Ask<T>(string sql) => opened.Ask<T>(sql);
 
     /// <summary>Waits for what another process does; gives up after a minute.</summary>
     public static async Task Until(Func<Task<bool>> holds, string what)
@@ -73,5 +90,5 @@ internal sealed class Story : IAsyncDisposable
         throw new ShouldAssertException($"A minute went by without this: {what}.");
     }
 
-    public ValueTask DisposeAsync() => Source.DisposeAsync();
+    public ValueTask DisposeAsync() => opened.DisposeAsync();
 }

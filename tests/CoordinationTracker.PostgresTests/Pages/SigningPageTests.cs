@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Reports;
 using CoordinationTracker.Web;
 using CoordinationTracker.Web.Acting;
@@ -102,10 +102,10 @@ public sealed class SigningPageTests(DemoSite site)
 
         async Task<SealFound> Opened()
         {
-            await using var source = PostgresEventStore.Source(site.Connection);
-            var (types, clock) = (new EventTypes(EventAliases.All), new Clock(TimeProvider.System));
-            var store = new PostgresEventStore(source, types);
-            return await new SigningDesk(new Programmes(store, clock), store, types, new Files(source), new PublicAddress(null)).Open(ExampleProgramme.Stream, review, default);
+            var format = new EventFormat(EventAliases.All);
+            await using var opened = await TestStore.Open(format, site.Connection);
+            var programmes = new Programmes(opened.Store, new(), new Clock(TimeProvider.System));
+            return await new SigningDesk(programmes, opened.Store, format, new(), new Files(opened.Source), new PublicAddress(null)).Open(ExampleProgramme.Stream, review, default);
         }
 
         async Task Said(string user)

@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 
 namespace CoordinationTracker.PostgresTests.Web;
 
@@ -133,8 +133,8 @@ public sealed class CommandLineTests : IAsyncLifetime
     private async Task<long> Head()
     {
         await using var cluster = await PrivatePostgres.Open(Data);
-        await using var source = PostgresEventStore.Source(cluster.ConnectionString);
-        return await new PostgresEventStore(source, new EventTypes(EventAliases.All)).Horizon(default);
+        await using var opened = await TestStore.Open(new EventFormat(EventAliases.All), cluster.ConnectionString);
+        return await opened.Store.Horizon(default);
     }
 
     private async Task NothingRuns()

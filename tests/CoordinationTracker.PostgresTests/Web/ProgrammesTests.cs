@@ -1,6 +1,7 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web;
-using Npgsql;
+using CoordinationTracker.Web.Projections;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CoordinationTracker.PostgresTests.Web;
 
@@ -15,9 +16,8 @@ public sealed class ProgrammesTests(TrackerSite site) : IClassFixture<TrackerSit
 
     private async Task<Task> Log(Programmes programmes, int n) => programmes.Change(await Id(), (programme, today) => programme.Decide(new LogActivity(Guid.CreateVersion7(), Account(n)), today.Day, today.Directory), By, default);
 
-    // Another process would have its own cache and its own connections; so has this.
-    private Programmes Elsewhere() => new(new PostgresEventStore(
-        PostgresEventStore.Source(site.Services.GetService(typeof(NpgsqlDataSource)) is NpgsqlDataSource source ? source.ConnectionString : throw new InvalidOperationException()), new EventTypes(EventAliases.All)), new Clock(TimeProvider.System));
+    // Another process would have its own cache; so has this.
+    private Programmes Elsewhere() => new(site.Services.GetRequiredService<EventStore>(), new(), new Clock(TimeProvider.System));
 
     [Fact]
     public async Task writers_in_two_processes_all_get_through()
@@ -44,11 +44,12 @@ public sealed class ProgrammesTests(TrackerSite site) : IClassFixture<TrackerSit
     public async Task the_past_from_any_position_is_what_the_history_up_to_it_says()
     {
         // More events than lie between two checkpoints, so that every way to the past is taken.
-        var store = new InMemoryEventStore(new EventTypes(EventAliases.All), TimeProvider.System);
+        await using var opened = await TestStore.Open(new EventFormat(EventAliases.All));
+        var store = opened.Store;
         var stream = Guid.NewGuid();
         var signed = (await site.Programme()).Signing!;
-        await store.Append(stream, Programmes.StreamType, 0, [signed, .. Enumerable.Range(0, 1_300).Select(n => new ActivityLogged(Guid.CreateVersion7(), Account(n)))], By, default);
-        var cache = new StreamCache<Programme>(store, stream, Programme.Unknown, (programme, told) => programme.Evolve(told));
+        await store.Append<Programme>(stream, 0, [signed, .. Enumerable.Range(0, 1_300).Select(n => new ActivityLogged(Guid.CreateVersion7(), Account(n)))], By, default);
+        var cache = new StreamCache<Programme>(store, stream, Programme.Unknown, new ProgrammeProjection());
 
         foreach (var position in new long[] { 1300, 1, 2, 499, 500, 501, 777, 1000, 1001, 1301, 0 })
         {

@@ -20,7 +20,7 @@ public sealed class TrackerSite : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task InitializeAsync()
     {
         connection = await Postgres.NewDatabase();
-        var by = new CoordinationTracker.EventStore.Authorship("secretariat-a");
+        var by = new CoordinationTracker.Store.Authorship("secretariat-a");
         await Programmes.ChangeDirectory((units, today) => units.Decide(new EstablishUnit(Bloc, new("Đảng ủy Khối", "Bloc Party Committee"), CoordinationTracker.Reports.Regime.Party, new(2010, 1, 1), "ĐUK"), today.Day), by, default);
         await Programmes.ChangeDirectory((units, today) => units.Decide(new EstablishUnit(Zone, new("Ban Quản lý Khu kinh tế", "Economic Zone Board"), CoordinationTracker.Reports.Regime.State, new(2010, 1, 1), "BQLKKT"), today.Day), by, default);
         await Programmes.Sign(new(Code, new("Chương trình thử", "Trial programme"), new(Bloc, new(null, new("BÍ THƯ", "SECRETARY"))), new(Zone, new(null, new("TRƯỞNG BAN", "HEAD"))),

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 
 namespace CoordinationTracker.Tests;
 
@@ -16,7 +16,7 @@ public sealed class EventFormatTests
     [Theory, MemberData(nameof(Aliases))]
     public void an_event_writes_what_was_approved(string alias)
     {
-        var (approved, written) = (Path.Combine(Folder, $"{alias}.json"), Pretty(JsonSerializer.Serialize(Examples.ByAlias[alias], EventTypes.Json)));
+        var (approved, written) = (Path.Combine(Folder, $"{alias}.json"), Pretty(JsonSerializer.Serialize(Examples.ByAlias[alias], EventFormat.Json)));
         if (File.Exists(approved) && Pretty(File.ReadAllText(approved)) == written) return;
 
         // Beside the approved one, for whoever adds an event: read it, then rename it.
@@ -27,7 +27,7 @@ public sealed class EventFormatTests
 
     [Theory, MemberData(nameof(Aliases))]
     public void what_was_approved_still_reads(string alias) =>
-        new EventTypes(EventAliases.All).Read(alias, File.ReadAllBytes(Path.Combine(Folder, $"{alias}.json")), position: 0).ShouldBe(Examples.ByAlias[alias], ForEver);
+        new EventFormat(EventAliases.All).Read(alias, File.ReadAllBytes(Path.Combine(Folder, $"{alias}.json")), position: 0).ShouldBe(Examples.ByAlias[alias], ForEver);
 
     public static TheoryData<string> Earlier() => new(Approved().Where(name => name.Contains('.', StringComparison.Ordinal)));
 
@@ -35,9 +35,9 @@ public sealed class EventFormatTests
     public void an_earlier_shape_still_reads_and_says_nothing_it_did_not_say(string name)
     {
         var earlier = File.ReadAllText(Path.Combine(Folder, $"{name}.json"));
-        var told = new EventTypes(EventAliases.All).Read(name.Split('.')[0], System.Text.Encoding.UTF8.GetBytes(earlier), position: 0);
+        var told = new EventFormat(EventAliases.All).Read(name.Split('.')[0], System.Text.Encoding.UTF8.GetBytes(earlier), position: 0);
 
-        Pretty(JsonSerializer.Serialize(told, told.GetType(), EventTypes.Json)).ShouldBe(Pretty(earlier), ForEver);
+        Pretty(JsonSerializer.Serialize(told, told.GetType(), EventFormat.Json)).ShouldBe(Pretty(earlier), ForEver);
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class EventFormatTests
     public void an_event_and_its_values_write_what_they_were_made_of_and_nothing_else()
     {
         foreach (var type in EventShape.EventsAndValues)
-            EventTypes.Json.GetTypeInfo(type).Properties.Select(property => property.Name).Order(StringComparer.Ordinal)
+            EventFormat.Json.GetTypeInfo(type).Properties.Select(property => property.Name).Order(StringComparer.Ordinal)
                 .ShouldBe(EventShape.Fields(type).Select(field => field.Name!).Order(StringComparer.Ordinal), type.Name);
     }
 
@@ -70,5 +70,5 @@ public sealed class EventFormatTests
     }
 
     // Written lines, so that a difference is seen in its line.
-    private static string Pretty(string json) => JsonNode.Parse(json)!.ToJsonString(new JsonSerializerOptions(EventTypes.Json) { WriteIndented = true });
+    private static string Pretty(string json) => JsonNode.Parse(json)!.ToJsonString(new JsonSerializerOptions(EventFormat.Json) { WriteIndented = true });
 }

@@ -1,5 +1,5 @@
 using System.Text;
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
 using CoordinationTracker.Reports;
 using static CoordinationTracker.Tests.Some;
 
@@ -41,7 +41,7 @@ public sealed class ChecksTests
     public void words_in_the_place_of_a_number_do_not_read()
     {
         var told = Encoding.UTF8.GetBytes("""{"Side":"A","Quantity":{"Indicator":"M1","Value":"theo thực tế phát sinh"},"OccurredOn":"2023-09-30","Measurement":"00000000-0000-7000-8000-000000000041"}""");
-        Should.Throw<Exception>(() => new EventTypes(EventAliases.All).Read("measurement_recorded", told, position: 0));
+        Should.Throw<Exception>(() => new EventFormat(EventAliases.All).Read("measurement_recorded", told, position: 0));
     }
 
     [Fact(DisplayName = "Domain 7.6 (6): one unit, one spelling")]

@@ -1,4 +1,5 @@
-using CoordinationTracker.EventStore;
+using CoordinationTracker.Store;
+using JasperFx.Events;
 
 namespace CoordinationTracker.Web.Pages;
 
@@ -9,4 +10,4 @@ public delegate IReadOnlyList<object> Decision(CoordinationTracker.Programme pro
 public delegate IReadOnlyList<object> UnitsDecision(Directory directory, Today today);
 
 /// <summary>Likewise what more than one history has a part in, with the way it takes through the door.</summary>
-public delegate Task<IReadOnlyList<StoredEvent>> Act(Programmes programmes, Authorship by, CancellationToken ct);
+public delegate Task<IReadOnlyList<IEvent>> Act(Programmes programmes, Authorship by, CancellationToken ct);

@@ -1,1 +1,0 @@
-select max(day) from tracker.mornings

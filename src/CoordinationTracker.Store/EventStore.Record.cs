@@ -1,0 +1,99 @@
+using System.Runtime.CompilerServices;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace CoordinationTracker.Store;
+
+/// <content>What Marten has no question for: how far the record is settled, and where it stood at an instant or a position.</content>
+public sealed partial class EventStore
+{
+    /// <summary>
+    /// The position at or below which nothing will ever appear again; 0 in an empty store. Marten's daemon keeps such a high-water mark by looking
+    /// every now and then; this one is of the moment it is asked, so it holds what somebody has just recorded.
+    /// </summary>
+    public async Task<long> Horizon(CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var question = new NpgsqlBatch(connection) { BatchCommands = { new(Sql.LastPosition), new(Sql.SequenceHolders) } };
+        await question.PrepareAsync(ct);
+        await using var answer = await question.ExecuteReaderAsync(ct);
+        await answer.ReadAsync(ct);
+        var candidate = answer.GetInt64(0);
+        await answer.NextResultAsync(ct);
+        var holders = await Holders(answer, ct);
+        await answer.DisposeAsync();
+
+        // Whoever drew a position up to the candidate either stands among them or had ended by then. Who comes later draws later ones.
+        for (var pause = 1; holders.Count > 0; pause = Math.Min(pause * 2, 50))
+        {
+            await Task.Delay(pause, ct);
+            await using var again = await Prepared(connection, Sql.SequenceHolders, ct);
+            await using var row = await again.ExecuteReaderAsync(ct);
+            holders.IntersectWith(await Holders(row, ct));
+        }
+        return candidate;
+    }
+
+    /// <summary>The version the stream had at a global position; 0 if it did not exist then.</summary>
+    public Task<long> VersionAt(Guid stream, long position, CancellationToken ct) =>
+        Number(Sql.VersionAt, ct, Value(stream, NpgsqlDbType.Uuid), Value(position, NpgsqlDbType.Bigint));
+
+    /// <summary>The last position at or below the horizon recorded at or before the instant; 0 if there is none.</summary>
+    public async Task<long> PositionAt(DateTimeOffset instant, CancellationToken ct) => await Number(
+        Sql.PositionAt, ct, Value(Instant.Stored(instant), NpgsqlDbType.TimestampTz), Value(await Horizon(ct), NpgsqlDbType.Bigint));
+
+    /// <summary>When the record came to a position: the instant of the last event at or below it; null if there is none.</summary>
+    public async Task<DateTimeOffset?> InstantAt(long position, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = await Prepared(connection, Sql.InstantAt, ct, Value(position, NpgsqlDbType.Bigint));
+        await using var row = await command.ExecuteReaderAsync(ct);
+        return await row.ReadAsync(ct) ? row.GetFieldValue<DateTimeOffset>(0) : null;
+    }
+
+    /// <summary>The streams of a type, in the order they began.</summary>
+    public async IAsyncEnumerable<Guid> Streams(string streamType, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = await Prepared(connection, Sql.Streams, ct, Value(streamType, NpgsqlDbType.Varchar));
+        await using var row = await command.ExecuteReaderAsync(ct);
+        while (await row.ReadAsync(ct)) yield return row.GetGuid(0);
+    }
+
+    private static async Task<HashSet<string>> Holders(NpgsqlDataReader row, CancellationToken ct)
+    {
+        var holders = new HashSet<string>(StringComparer.Ordinal);
+        while (await row.ReadAsync(ct)) holders.Add(row.GetString(0));
+        return holders;
+    }
+
+    private async Task<Exception?> FirstUnknown(Guid? stream, long afterPosition, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = await Prepared(
+            connection, Sql.FirstUnknown, ct, Value(stream, NpgsqlDbType.Uuid), Value(afterPosition, NpgsqlDbType.Bigint),
+            Value(format.All.Select(known => known.Alias).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Varchar));
+        await using var row = await command.ExecuteReaderAsync(ct);
+        return await row.ReadAsync(ct) ? new UnknownEventType(row.GetString(0), row.GetInt64(1)) : null;
+    }
+
+    private async Task<long> Number(string sql, CancellationToken ct, params NpgsqlParameter[] parameters)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = await Prepared(connection, sql, ct, parameters);
+        return (long)(await command.ExecuteScalarAsync(ct))!;
+    }
+
+    // A connection remembers its prepared statements while it rests in the pool, so this asks the server once for each of them.
+    private static async Task<NpgsqlCommand> Prepared(NpgsqlConnection connection, string sql, CancellationToken ct, params NpgsqlParameter[] parameters)
+    {
+        var command = new NpgsqlCommand(sql, connection);
+        command.Parameters.AddRange(parameters);
+        await command.PrepareAsync(ct);
+        return command;
+    }
+
+    private static NpgsqlParameter Value<T>(T? value, NpgsqlDbType type) => value is null
+        ? new NpgsqlParameter { Value = DBNull.Value, NpgsqlDbType = type }
+        : new NpgsqlParameter<T> { TypedValue = value, NpgsqlDbType = type };
+}

@@ -1,0 +1,57 @@
+namespace CoordinationTracker.Store;
+
+/// <summary>The statements, each in a file of its own beside this one.</summary>
+internal static class Sql
+{
+    public static readonly string LockSchema = Text("lock_schema.sql");
+    public static readonly string UnlockSchema = Text("unlock_schema.sql");
+    public static readonly string StandBeforeEarlier = Text("stand_before_earlier.sql");
+    public static readonly string EarlierPrograms = Text("earlier_programs.sql");
+    public static readonly string EarlierFeed = Text("earlier_feed.sql");
+    public static readonly string FoundSchema = Text("found_schema.sql");
+    public static readonly string NewestVersion = Text("newest_version.sql");
+    public static readonly string AddVersion = Text("add_version.sql");
+    public static readonly string CountEvents = Text("count_events.sql");
+    public static readonly string FromFirstVersion = Text("from_first_version.sql");
+    public static readonly string Beat = Text("beat.sql");
+    public static readonly string EndSilent = Text("end_silent.sql");
+    public static readonly string Tracker = Text("tracker.sql");
+    public static readonly string NamePerson = Text("name_person.sql");
+    public static readonly string People = Text("people.sql");
+    public static readonly string AddKey = Text("add_key.sql");
+    public static readonly string Keys = Text("keys.sql");
+    public static readonly string KeepFile = Text("keep_file.sql");
+    public static readonly string FindFile = Text("find_file.sql");
+    public static readonly string AddNotices = Text("add_notices.sql");
+    public static readonly string LastMorning = Text("last_morning.sql");
+    public static readonly string AddMorning = Text("add_morning.sql");
+    public static readonly string RecipientsOfMail = Text("recipients_of_mail.sql");
+    public static readonly string TakeOverUnsent = Text("take_over_unsent.sql");
+    public static readonly string NoticesOf = Text("notices_of.sql");
+    public static readonly string CountNotices = Text("count_notices.sql");
+    public static readonly string SeeNotices = Text("see_notices.sql");
+    public static readonly string UnsentNotices = Text("unsent_notices.sql");
+    public static readonly string NoticesSent = Text("notices_sent.sql");
+    public static readonly string HoldStream = Text("hold_stream.sql");
+    public static readonly string StampStream = Text("stamp_stream.sql");
+    public static readonly string StampNewStream = Text("stamp_new_stream.sql");
+    public static readonly string FirstUnknown = Text("first_unknown.sql");
+    public static readonly string ReadText = Text("read_text.sql");
+    public static readonly string LockStreams = Text("lock_streams.sql");
+    public static readonly string HasEvents = Text("has_events.sql");
+    public static readonly string RestoreStream = Text("restore_stream.sql");
+    public static readonly string RestoreEvents = Text("restore_events.sql");
+    public static readonly string RestoreSequence = Text("restore_sequence.sql");
+    public static readonly string InstantAt = Text("instant_at.sql");
+    public static readonly string Streams = Text("streams.sql");
+    public static readonly string VersionAt = Text("version_at.sql");
+    public static readonly string PositionAt = Text("position_at.sql");
+    public static readonly string LastPosition = Text("last_position.sql");
+    public static readonly string SequenceHolders = Text("sequence_holders.sql");
+
+    internal static string Text(string name)
+    {
+        using var reader = new StreamReader(typeof(Sql).Assembly.GetManifestResourceStream(name)!);
+        return reader.ReadToEnd();
+    }
+}

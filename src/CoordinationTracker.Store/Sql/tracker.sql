@@ -1,0 +1,75 @@
+-- What is kept beside the events, in a schema of its own: what may be erased, and what is not history.
+create schema if not exists tracker;
+
+-- The versions of these tables this database has had, newest last, each with the version of Marten that made its own.
+create table if not exists tracker.versions (
+  version  integer      not null,
+  marten   text         not null,
+  made_at  timestamptz  not null default clock_timestamp()
+);
+
+-- A natural person is an id in the events; the name stands here alone, where it can be erased.
+create table if not exists tracker.people (
+  id    uuid  primary key,
+  name  text  not null
+);
+
+-- The keys that sign forms and cookies, so that every process knows every other's.
+create table if not exists tracker.keys (
+  name  text  primary key,
+  xml   text  not null
+);
+
+-- The content of files, kept once whatever they are called; the events name them by digest (SHA-256, hexadecimal).
+create table if not exists tracker.files (
+  digest      text    primary key,
+  content     bytea   not null,
+  media_type  text    not null,
+  length      bigint  not null
+);
+
+-- What somebody was told beside the record, whether it was sent and seen: each once, by its id. What it tells of stands in the events.
+create table if not exists tracker.notices (
+  id         uuid         primary key,
+  recipient  text         not null,
+  kind       text         not null,
+  body       jsonb        not null,
+  day        date         not null,
+  position   bigint       not null,
+  made_at    timestamptz  not null default clock_timestamp(),
+  sent_at    timestamptz  null,
+  refused    text         null,
+  seen_at    timestamptz  null
+);
+
+create index if not exists notices_of_recipient on tracker.notices (recipient, position desc, id);
+
+-- The mail in which it goes: what is told of one act goes in one. None where nobody is to send it.
+alter table tracker.notices add column if not exists mail uuid null;
+
+create index if not exists notices_of_mail on tracker.notices (mail) where mail is not null;
+
+-- The days whose morning has come in a zone.
+create table if not exists tracker.mornings (
+  day      date         not null,
+  made_at  timestamptz  not null default clock_timestamp(),
+  zone     text         not null,
+  constraint mornings_pkey primary key (zone, day)
+);
+
+-- Papers that take their time: asked for once by their address, made by whoever has the hands free, kept as files.
+create table if not exists tracker.papers (
+  address   text         primary key,
+  asked_at  timestamptz  not null default clock_timestamp(),
+  step      text         not null,
+  step_at   timestamptz  not null default clock_timestamp(),
+  digest    text         null,
+  name      text         null,
+  failure   text         null
+);
+
+-- The processes that take part in the background work, each with its last sign of life.
+create table if not exists tracker.processes (
+  id       uuid         primary key,
+  beat_at  timestamptz  not null default clock_timestamp()
+);

@@ -1,0 +1,88 @@
+using CoordinationTracker.Store;
+using CoordinationTracker.Web.Background;
+using CoordinationTracker.Web.Notices;
+using CoordinationTracker.Web.Printing;
+using CoordinationTracker.Web.Projections;
+using JasperFx;
+using JasperFx.CodeGeneration;
+using JasperFx.Events.Daemon;
+using Marten;
+using Wolverine;
+using Wolverine.ErrorHandling;
+using Wolverine.Marten;
+using Wolverine.Postgresql;
+
+namespace CoordinationTracker.Web.Hosting;
+
+/// <summary>
+/// Marten keeps the events, Wolverine carries what follows them: both put together here and nowhere else. A process that takes part in the
+/// background work follows the record, keeps the timers and makes papers; one that only answers requests can still ask for a paper.
+/// </summary>
+public static class MartenAndWolverine
+{
+    /// <summary>Where Wolverine keeps its tables.</summary>
+    public const string Schema = "wolverine";
+
+    /// <summary>What failed is tried again at once, for whatever was in the way may be gone; then later, kept in PostgreSQL meanwhile.</summary>
+    private static readonly TimeSpan[] Soon = [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500)];
+    private static readonly TimeSpan[] Later = [TimeSpan.FromSeconds(15), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15)];
+
+    /// <summary>Whether this process takes part in the background work beside answering requests: TRACKER_BACKGROUND is on (unless said otherwise), off, or solo.</summary>
+    public static bool HasBackground(this IConfiguration configuration) => configuration["TRACKER_BACKGROUND"] is not "off";
+
+    public static void AddMartenAndWolverine(this WebApplicationBuilder builder, Database database, EventFormat format, LiveProjections projections)
+    {
+        var background = builder.Configuration.HasBackground();
+        // Alone on its database a process need not ask who leads: for tests, which start and stop one after the other.
+        var solo = builder.Configuration["TRACKER_BACKGROUND"] is "solo";
+        var marten = builder.Services
+            .AddMarten(options =>
+            {
+                MartenSetup.Configure(options, database.Background, format);
+                projections.AddTo(options);
+            })
+            .UseLightweightSessions()
+            .IntegrateWithWolverine(wolverine =>
+            {
+                (wolverine.MessageStorageSchemaName, wolverine.TransportSchemaName) = (Schema, Schema);
+                // Marten's own tables are made when the database is opened, Wolverine's when it starts.
+                wolverine.AutoCreate = AutoCreate.CreateOrUpdate;
+            });
+        if (background)
+        {
+            marten.AddAsyncDaemon(solo ? DaemonMode.Solo : DaemonMode.HotCold).SubscribeToEvents(new FollowRecord());
+            builder.Services.AddHostedService<Heartbeat>();
+        }
+
+        builder.Host.UseWolverine(wolverine =>
+        {
+            wolverine.ServiceName = "tracker";
+            wolverine.ApplicationAssembly = typeof(MartenAndWolverine).Assembly;
+            wolverine.MultipleHandlerBehavior = MultipleHandlerBehavior.Separated;
+            wolverine.CodeGeneration.TypeLoadMode = TypeLoadMode.Dynamic;
+            wolverine.Durability.Mode = !background ? DurabilityMode.ServerlessWithOutbox : solo ? DurabilityMode.Solo : DurabilityMode.Balanced;
+            // A process that gives no sign of life for so long has died or sleeps, and another takes up what it had.
+            wolverine.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(20);
+            wolverine.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(5);
+            // What is dead stays until somebody has looked at it.
+            wolverine.Durability.DeadLetterQueueExpirationEnabled = false;
+            wolverine.PublishMessage<MakePaper>().ToPostgresqlQueue(MakePaper.Queue);
+            if (background) wolverine.FollowWhatIsRecorded();
+            else wolverine.Discovery.DisableConventionalDiscovery();
+        });
+    }
+
+    private static void FollowWhatIsRecorded(this WolverineOptions wolverine)
+    {
+        wolverine.Policies.UseDurableLocalQueues();
+        wolverine.Policies.AutoApplyTransactions();
+        wolverine.Policies.OnAnyException().RetryWithCooldown(Soon).Then.ScheduleRetry(Later).Then.MoveToErrorQueue();
+        // In the order of the record; only what failed comes later.
+        wolverine.PublishMessage<EntryRecorded>().ToLocalQueue("entries");
+        wolverine.LocalQueue("entries").Sequential();
+        wolverine.PublishMessage<SendMail>().ToLocalQueue("mails");
+        wolverine.LocalQueue("mails").MaximumParallelMessages(4);
+        wolverine.ListenToPostgresqlQueue(MakePaper.Queue).MaximumParallelMessages(1);
+        wolverine.Schedules.ScheduleRecurring("mornings", "*/15 * * * *", _ => new LookForMornings());
+    }
+}
