@@ -1,6 +1,8 @@
+using System.Diagnostics;
+using JasperFx;
+using JasperFx.Events;
 using Marten;
 using Npgsql;
-using Weasel.Core.Migrations;
 
 namespace CoordinationTracker.Store;
 
@@ -107,12 +109,12 @@ public sealed class Database : IAsyncDisposable
             var before = found.HasEvents ? await Number(connection, Sql.CountEvents, ct) : 0;
             await using (var marten = DocumentStore.For(options => MartenSetup.Configure(options, Background, format)))
             {
-                await marten.Storage.Database.ApplyAllConfiguredChangesToDatabaseAsync(JasperFx.AutoCreate.CreateOrUpdate, ct: ct);
-                if (found is { IsOfFirstVersion: true }) await Run(connection, Sql.FromFirstVersion, ct);
+                await marten.Storage.Database.ApplyAllConfiguredChangesToDatabaseAsync(AutoCreate.CreateOrUpdate, ct: ct);
+                if (found.IsOfFirstVersion) await Run(connection, Sql.FromFirstVersion, ct);
                 await Run(connection, Sql.Tracker, ct);
                 // Where the first version stopped following, this one goes on: what was recorded between the two is told as well.
-                if (found is { IsOfFirstVersion: true } && await Ask(connection, Sql.EarlierFeed, ct) is long place)
-                    await ((JasperFx.Events.IEventDatabase)marten.Storage.Database).SetProjectionFloorAsync(Subscription, null, place, ct);
+                if (found.IsOfFirstVersion && await Ask(connection, Sql.EarlierFeed, ct) is long place)
+                    await ((IEventDatabase)marten.Storage.Database).SetProjectionFloorAsync(Subscription, null, place, ct);
             }
             var after = await Number(connection, Sql.CountEvents, ct);
             if (after != before) throw new UnsuitableDatabase($"The database held {before} events before its tables were brought to this version and {after} after: somebody else writes in it; stop them and start again.");
@@ -125,14 +127,14 @@ public sealed class Database : IAsyncDisposable
 
     private static async Task RefuseEarlierPrograms(NpgsqlConnection connection, CancellationToken ct)
     {
-        for (var until = DateTime.UtcNow + Patience; ;)
+        for (var waited = Stopwatch.StartNew(); ;)
         {
             var earlier = new List<string>();
             await using (var command = new NpgsqlCommand(Sql.EarlierPrograms, connection))
             await using (var row = await command.ExecuteReaderAsync(ct))
                 while (await row.ReadAsync(ct)) earlier.Add($"{row.GetInt32(0)} from {row.GetString(1)}");
             if (earlier.Count == 0) return;
-            if (DateTime.UtcNow > until)
+            if (waited.Elapsed > Patience)
                 throw new UnsuitableDatabase($"An earlier version of CoordinationTracker is connected to this database (session {string.Join(", ", earlier)}): stop it first, for the two do not see each other's work.");
             await Task.Delay(500, ct);
         }

@@ -6,11 +6,15 @@ namespace CoordinationTracker.Store;
 public sealed class Processes(NpgsqlDataSource source)
 {
     /// <summary>Notes that a process lives, and ends the sessions with locks of those that have given no sign of life for a minute.</summary>
+    /// <param name="place">Where it runs, in words for a person: machine and number.</param>
     /// <returns>The server's numbers of the sessions that were ended.</returns>
-    public async Task<IReadOnlyList<int>> Beat(Guid process, CancellationToken ct)
+    public async Task<IReadOnlyList<int>> Beat(Guid process, string place, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        await using var beat = new NpgsqlCommand(Sql.Beat, connection) { Parameters = { new() { Value = process } } };
+        await using var beat = new NpgsqlBatch(connection)
+        {
+            BatchCommands = { new(Sql.Beat) { Parameters = { new() { Value = process }, new() { Value = place } } }, new(Sql.ForgetSilent) },
+        };
         await beat.ExecuteNonQueryAsync(ct);
         await using var end = new NpgsqlCommand(Sql.EndSilent, connection);
         await using var row = await end.ExecuteReaderAsync(ct);

@@ -14,6 +14,7 @@ internal static class Sql
     public static readonly string CountEvents = Text("count_events.sql");
     public static readonly string FromFirstVersion = Text("from_first_version.sql");
     public static readonly string Beat = Text("beat.sql");
+    public static readonly string ForgetSilent = Text("forget_silent.sql");
     public static readonly string EndSilent = Text("end_silent.sql");
     public static readonly string Tracker = Text("tracker.sql");
     public static readonly string NamePerson = Text("name_person.sql");

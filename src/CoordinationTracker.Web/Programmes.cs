@@ -130,6 +130,11 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
                 {
                     // Another process was faster and has changed what is being decided on: look again.
                 }
+                catch (StreamHeld)
+                {
+                    throw new Refusal(new Wording(
+                        Vi: "Một tiến trình khác đang ghi vào đây; hãy gửi lại sau giây lát.", En: "Another process is recording here just now; send it again in a moment."));
+                }
             }
         }
     }

@@ -68,8 +68,9 @@ create table if not exists tracker.papers (
   failure   text         null
 );
 
--- The processes that take part in the background work, each with its last sign of life.
+-- The processes that take part in the background work, each with where it runs and its last sign of life.
 create table if not exists tracker.processes (
   id       uuid         primary key,
+  place    text         not null,
   beat_at  timestamptz  not null default clock_timestamp()
 );

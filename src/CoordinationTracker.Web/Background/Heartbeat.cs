@@ -10,6 +10,7 @@ namespace CoordinationTracker.Web.Background;
 public sealed class Heartbeat(Database database, Processes processes, ILogger<Heartbeat> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+    private static readonly string Place = FormattableString.Invariant($"{Environment.MachineName} {Environment.ProcessId}");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -18,7 +19,7 @@ public sealed class Heartbeat(Database database, Processes processes, ILogger<He
         {
             try
             {
-                foreach (var ended in await processes.Beat(database.Process, stoppingToken))
+                foreach (var ended in await processes.Beat(database.Process, Place, stoppingToken))
                     log.LogWarning("The session {Session} was held by a process that has been silent for a minute; it was ended.", ended);
             }
             catch (NpgsqlException e)

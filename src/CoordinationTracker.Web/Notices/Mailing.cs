@@ -15,7 +15,7 @@ namespace CoordinationTracker.Web.Notices;
 public sealed class Mailing(Store.Notices notices, IConfiguration configuration, PublicAddress address, ILogger<Mailing> log)
 {
     /// <summary>For one mail, from the first word with the server to the last.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private readonly TimeSpan patience = TimeSpan.FromSeconds(configuration.GetValue("Smtp:Timeout", 60));
 
     /// <summary>Whether a post can be written to.</summary>
     public bool Reaches(string post) => configuration["Smtp:Host"] is { Length: > 0 } && AddressOf(post) is not null;
@@ -33,16 +33,16 @@ public sealed class Mailing(Store.Notices notices, IConfiguration configuration,
     // Why the server will never take it; null when it did.
     private async Task<string?> Refused(MimeMessage letter, CancellationToken ct)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        patience.CancelAfter(Patience);
-        using var smtp = new SmtpClient { Timeout = (int)Patience.TotalMilliseconds };
+        using var patient = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patient.CancelAfter(patience);
+        using var smtp = new SmtpClient { Timeout = (int)patience.TotalMilliseconds };
         try
         {
             var port = int.Parse(configuration["Smtp:Port"] ?? "25", CultureInfo.InvariantCulture);
-            await smtp.ConnectAsync(configuration["Smtp:Host"]!, port, Security(port), patience.Token);
-            if (configuration["Smtp:User"] is { Length: > 0 } user) await smtp.AuthenticateAsync(user, configuration["Smtp:Password"] ?? "", patience.Token);
-            await smtp.SendAsync(letter, patience.Token);
-            await smtp.DisconnectAsync(quit: true, patience.Token);
+            await smtp.ConnectAsync(configuration["Smtp:Host"]!, port, Security(port), patient.Token);
+            if (configuration["Smtp:User"] is { Length: > 0 } user) await smtp.AuthenticateAsync(user, configuration["Smtp:Password"] ?? "", patient.Token);
+            await smtp.SendAsync(letter, patient.Token);
+            await smtp.DisconnectAsync(quit: true, patient.Token);
             return null;
         }
         catch (SmtpCommandException e) when (e.ErrorCode is SmtpErrorCode.RecipientNotAccepted && (int)e.StatusCode >= 500)
@@ -52,7 +52,7 @@ public sealed class Mailing(Store.Notices notices, IConfiguration configuration,
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            throw new TimeoutException($"The mail server {configuration["Smtp:Host"]} did not take a mail within {Patience.TotalSeconds:0} seconds.");
+            throw new TimeoutException($"The mail server {configuration["Smtp:Host"]} did not take a mail within {patience.TotalSeconds:0} seconds.");
         }
     }
 

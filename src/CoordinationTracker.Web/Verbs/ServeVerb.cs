@@ -16,6 +16,8 @@ public static class ServeVerb
         await app.StartAsync();
         // A test's server has no addresses to tell.
         foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []) await output.WriteLineAsync($"CoordinationTracker is at {address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
+        if (database.Database.Upgraded is { } upgraded)
+            await output.WriteLineAsync(FormattableString.Invariant($"The database was of an earlier version and is of this one now: {upgraded.Events} events before and after. The way back: stop this program and start the earlier one (docs/operating.md)."));
         await output.WriteLineAsync($"The data is in {database.Place}. Ctrl-C stops.");
         await app.WaitForShutdownAsync();
         return 0;

@@ -15,6 +15,9 @@ internal sealed class Story : IAsyncDisposable
     public static readonly Guid Bloc = new("00000000-0000-7000-8000-000000000001"), Zone = new("00000000-0000-7000-8000-000000000002"), Difficulty = new("00000000-0000-7000-8000-000000000003");
     public static readonly DateOnly Today = new Clock(TimeProvider.System).Today(Programme.Unknown);
 
+    /// <summary>Noon of today where the programme is, so that it is past morning there whenever this runs.</summary>
+    public static readonly DateTimeOffset Noon = new(Today.ToDateTime(new(12, 0)), TimeSpan.FromHours(7));
+
     private readonly TestStore opened;
 
     private Story(TestStore opened)
@@ -36,10 +39,14 @@ internal sealed class Story : IAsyncDisposable
         var by = new Authorship("clerk");
         foreach (var (unit, name) in new[] { (Bloc, "Đảng ủy Khối"), (Zone, "Ban Quản lý Khu kinh tế") })
             await story.Programmes.ChangeDirectory((units, today) => units.Decide(new EstablishUnit(unit, new(name), CoordinationTracker.Reports.Regime.Party, new(2010, 1, 1)), today.Day), by, default);
-        await story.Programmes.Sign(new(Code, new("Chương trình nhắc việc"), new(Bloc, new(null, new("BÍ THƯ"))), new(Zone, new(null, new("TRƯỞNG BAN"))), Today.AddDays(-90), Today.AddDays(-90), null), by, default);
+        await story.Sign(Code);
         story.Id = (await story.Programmes.Find(Code, null, default))!.Id;
         return story;
     }
+
+    /// <summary>Both bodies sign another programme, whose days are those of a zone.</summary>
+    public async Task Sign(string code, string zone = Programme.DefaultZone) => await Programmes.Sign(new(
+        code, new("Chương trình nhắc việc"), new(Bloc, new(null, new("BÍ THƯ"))), new(Zone, new(null, new("TRƯỞNG BAN"))), Today.AddDays(-90), Today.AddDays(-90), null, Zone: zone), new("clerk"), default);
 
     public Task<IReadOnlyList<IEvent>> Say(Func<Programme, Today, IReadOnlyList<object>> decide, string by = "secretariat-a") => Programmes.Change(Id, decide, new(by), default);
 
@@ -50,6 +57,14 @@ internal sealed class Story : IAsyncDisposable
         await Say((programme, today) => programme.Decide(new AssignTask(id, new(title), Side.B, Zone, today.Day.AddDays(-60), Deadline.By(today.Day.AddDays(dueInDays)), [], null, null, null), today.Day, today.Directory), by);
         return id;
     }
+
+    /// <summary>Side A gives side B many tasks in one act: "Nhiệm vụ 1" and so on.</summary>
+    public Task GiveAtOnce(int number) => Say((programme, today) => [.. Enumerable.Range(1, number).SelectMany(n => programme.Decide(
+        new AssignTask(Guid.CreateVersion7(), new($"Nhiệm vụ {n}"), Side.B, Zone, today.Day.AddDays(-60), Deadline.By(today.Day.AddDays(30)), [], null, null, null), today.Day, today.Directory))]);
+
+    /// <summary>Side B raises a difficulty, which side A hears of.</summary>
+    public Task RaiseDifficulty() => Say((programme, today) => programme.Decide(
+        new RaiseDifficulty(Difficulty, DifficultyKind.Difficulty, Side.B, new("Thiếu quỹ đất"), today.Day), today.Day, today.Directory), "secretariat-b");
 
     /// <summary>A difficulty that has lain with side B for longer than the ladder allows.</summary>
     public async Task BeSilent()
@@ -75,19 +90,25 @@ internal sealed class Story : IAsyncDisposable
         await RemindersHandler.Handle(new(zone, day), Programmes, Notices, mornings, mailing, default);
     }
 
+    public Task<DateOnly?> LastMorningBefore(string day) =>
+        new Mornings(Source).LastBefore(DateOnly.ParseExact(day, "O", System.Globalization.CultureInfo.InvariantCulture), Programme.DefaultZone, default);
+
     public async Task<IReadOnlyList<Notice>> Of(string post) => await Notices.Of(post, long.MaxValue, 0, 100, default);
 
     public Task<T> Ask<T>(string sql) => opened.Ask<T>(sql);
 
-    /// <summary>Waits for what another process does; gives up after a minute.</summary>
-    public static async Task Until(Func<Task<bool>> holds, string what)
+    /// <summary>A session of Marten's, as Wolverine gives one to a handler.</summary>
+    public Marten.IDocumentSession Session() => opened.Marten.LightweightSession();
+
+    /// <summary>Waits for what another process does; gives up after some time, which is much longer than it should take.</summary>
+    public static async Task Until(Func<Task<bool>> holds, string what, int seconds = 90)
     {
-        for (var tries = 0; tries < 600; tries++)
+        for (var patience = System.Diagnostics.Stopwatch.StartNew(); patience.Elapsed < TimeSpan.FromSeconds(seconds);)
         {
             if (await holds()) return;
             await Task.Delay(100);
         }
-        throw new ShouldAssertException($"A minute went by without this: {what}.");
+        throw new ShouldAssertException($"{seconds} seconds went by without this: {what}.");
     }
 
     public ValueTask DisposeAsync() => opened.DisposeAsync();
