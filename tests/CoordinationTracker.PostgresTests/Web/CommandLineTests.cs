@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using CoordinationTracker.EventStore;
+using CoordinationTracker.Tests;
 
 namespace CoordinationTracker.PostgresTests.Web;
 
@@ -100,6 +101,28 @@ public sealed class CommandLineTests : IAsyncLifetime
         var ran = await Run("--help");
         ran.Exit.ShouldBe(0);
         foreach (var verb in new[] { "demo", "serve", "programmes", "report" }) ran.Output.ShouldContain($"tracker {verb} ");
+    }
+
+    [Fact]
+    public async Task without_a_home_folder_the_script_and_the_program_say_so()
+    {
+        // Nobody, root included, can make a folder there.
+        const string home = "/proc/nowhere";
+        using var script = Process.Start(new ProcessStartInfo(Repository.Path("tracker"), ["--help"])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["HOME"] = home },
+        })!;
+        (await script.StandardError.ReadToEndAsync())
+            .ShouldStartWith($"The home folder {home} cannot be made or written to: name one in HOME, as in ");
+        await script.WaitForExitAsync();
+        script.ExitCode.ShouldBe(1);
+
+        // Root keeps its data elsewhere.
+        if (Environment.IsPrivilegedProcess)
+            tracker.StartedBy = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"];
+        var ran = await Run($"HOME={home}", "XDG_DATA_HOME=", "TRACKER_DATA=", "programmes");
+        (ran.Exit, ran.Error.TrimEnd(), ran.Output).ShouldBe((1, $"The data folder {home}/.local/share/coordination-tracker "
+            + "cannot be made: name another in TRACKER_DATA, or a home folder in HOME.", ""));
     }
 
     private async Task Refused(string sentence, params string[] options)

@@ -16,6 +16,9 @@ internal sealed class TrackerProgram : IAsyncDisposable
     public string Data => Path.Combine(Folder, "data");
     public string Out(string name) => Path.Combine(Folder, name);
 
+    /// <summary>A program that starts this one, as another user.</summary>
+    public string[] StartedBy { get; set; } = [];
+
     /// <summary>Where the demo listens, once it does.</summary>
     public Uri? Address { get; private set; }
 
@@ -49,8 +52,8 @@ internal sealed class TrackerProgram : IAsyncDisposable
     private Process Start(string[] args)
     {
         var environment = args.TakeWhile(arg => arg.Contains('=', StringComparison.Ordinal)).ToList();
-        string[] command =
-            [.. environment, "dotnet", typeof(Program).Assembly.Location, .. args.Skip(environment.Count)];
+        var program = typeof(Program).Assembly.Location;
+        string[] command = [.. environment, .. StartedBy, "dotnet", program, .. args.Skip(environment.Count)];
         return Process.Start(new ProcessStartInfo("env", command)
         {
             RedirectStandardOutput = true, RedirectStandardError = true,
