@@ -25,14 +25,15 @@ public static class PdfPrinter
     private static readonly SemaphoreSlim Queue = new(1, 1);
 
     /// <summary>Where LibreOffice is, or null.</summary>
-    public static string? Program { get; } = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .SelectMany(folder => new[] { Path.Combine(folder, "soffice"), Path.Combine(folder, "soffice.exe") }).FirstOrDefault(File.Exists);
+    public static string? Program { get; } = OnThePath("soffice", "soffice.exe");
 
     /// <exception cref="NoPrinter">There is no LibreOffice here.</exception>
+    /// <exception cref="NoFont">There is no font here with all the letters of the paper.</exception>
     /// <exception cref="IOException">LibreOffice failed, or took longer than anybody waits.</exception>
     public static async Task<byte[]> Print(Document document, CancellationToken ct)
     {
         var program = Program ?? throw new NoPrinter();
+        await PaperFonts.Require(document, ct);
         await Queue.WaitAsync(ct);
         var folder = System.IO.Directory.CreateTempSubdirectory("tracker-pdf-").FullName;
         try
@@ -48,6 +49,10 @@ public static class PdfPrinter
             Queue.Release();
         }
     }
+
+    /// <summary>The first of these programs that the path leads to.</summary>
+    internal static string? OnThePath(params string[] names) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .SelectMany(folder => names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 
     /// <summary>The document with its long tables in pieces, each with the heading, and an annex beyond <see cref="MostRows"/> cut with a line that says where the rest is.</summary>
     public static Document ForPaper(Document document) => document with

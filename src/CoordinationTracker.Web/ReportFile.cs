@@ -16,6 +16,7 @@ public static class ReportFile
     public static readonly IReadOnlyList<string> Offered = [.. Formats.Where(format => format != PdfPrinter.Format || PdfPrinter.Program is not null)];
 
     /// <exception cref="NoPrinter">A PDF was asked for and there is no LibreOffice here.</exception>
+    /// <exception cref="NoFont">A PDF was asked for and there is no font here with all its letters.</exception>
     public static async Task<(byte[] Content, string ContentType)> Render(Document document, string format, CancellationToken ct)
     {
         if (format == PdfPrinter.Format) return (await PdfPrinter.Print(document, ct), PdfPrinter.ContentType);

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using CoordinationTracker.Rendering;
+using CoordinationTracker.Reports;
 
 namespace CoordinationTracker.Tests;
 
@@ -87,6 +89,39 @@ public sealed partial class DocsTests
     }
 
     [Fact]
+    public void what_papers_want_installed_is_named_whole_wherever_it_is_named()
+    {
+        var wanted = Packages().Where(line => line.Use == "paper").Select(line => line.Package).Distinct().ToArray();
+        wanted.ShouldContain("fonts-liberation2");
+        foreach (var page in (string[])[Repository.Path("README.md"), Repository.Path("docs", "operating.md")])
+            File.ReadAllText(page).ShouldContain($"apt install {string.Join(' ', wanted)}", Case.Sensitive, page);
+    }
+
+    [Fact]
+    public void every_package_named_is_one_a_new_machine_is_given()
+    {
+        var given = Packages().Select(line => line.Package).ToHashSet();
+        var named =
+            from file in Papers().Concat(Sources("src")).Concat(Sources("tests"))
+            from Match install in Install().Matches(File.ReadAllText(file))
+            from package in install.Groups["packages"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            select (Package: package, Said: $"{Repository.Relative(file)} names {package}");
+        named.ShouldContain(name => name.Package == "libreoffice-writer-nogui");
+        named.Where(name => !given.Contains(name.Package)).Select(name => name.Said).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void every_font_of_a_paper_is_looked_for_on_a_new_machine()
+    {
+        var looked = Packages().Select(line => line.Letters).ToHashSet();
+        var wanted =
+            from layout in Layout.Known
+            from language in (string[])["vi", "hi", "ur"] // who writes Vietnamese writes English
+            select $"{WritingSystem.Of(language).Font ?? layout.Font}:lang={language}";
+        wanted.Distinct().Where(font => !looked.Contains(font)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void every_route_of_the_api_is_in_its_page()
     {
         var routes = System.IO.Directory.EnumerateFiles(Repository.Path("src", "CoordinationTracker.Web", "Api"), "*.cs").SelectMany(file => Route().Matches(File.ReadAllText(file)))
@@ -107,6 +142,13 @@ public sealed partial class DocsTests
             select $"{Repository.Relative(file)} names {place}";
         named.Distinct().ShouldBeEmpty();
     }
+
+    /// <summary>"paper fonts-liberation2 Times New Roman:lang=vi".</summary>
+    private static IEnumerable<(string Use, string Package, string Letters)> Packages() =>
+        from line in File.ReadLines(Repository.Path(".ci", "packages"))
+        where !line.StartsWith('#')
+        let words = line.Split(' ', 3)
+        select (words[0], words[1], words.ElementAtOrDefault(2) ?? "");
 
     private static IEnumerable<string> Decisions() => System.IO.Directory.EnumerateFiles(Repository.Path("docs", "adr"), "*.md");
 
@@ -137,6 +179,9 @@ public sealed partial class DocsTests
 
     [GeneratedRegex("--[a-z][a-z-]+")]
     private static partial Regex Option();
+
+    [GeneratedRegex("apt(-get)? install (?<packages>[a-z0-9 -]+)")]
+    private static partial Regex Install();
 
     [GeneratedRegex("TRACKER_[A-Z_]+")]
     private static partial Regex Setting();

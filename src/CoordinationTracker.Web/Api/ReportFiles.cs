@@ -68,7 +68,7 @@ public static class ReportFiles
             var (content, type) = await ReportFile.Render(document, format, ct);
             return Results.File(content, type, name);
         }
-        catch (NoPrinter e)
+        catch (Exception e) when (e is NoPrinter or NoFont)
         {
             return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, detail: e.Message);
         }

@@ -47,8 +47,16 @@ public sealed class TrackerDatabase : IAsyncDisposable
     private static string DataFolder(IConfiguration configuration)
     {
         if (configuration["TRACKER_DATA"] is { Length: > 0 } named) return Path.GetFullPath(named);
-        return Environment.IsPrivilegedProcess
-            ? "/var/lib/coordination-tracker"
-            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.Create), "coordination-tracker");
+        if (Environment.IsPrivilegedProcess) return "/var/lib/coordination-tracker";
+        const Environment.SpecialFolder own = Environment.SpecialFolder.LocalApplicationData;
+        var folder = Path.Combine(
+            Environment.GetFolderPath(own, Environment.SpecialFolderOption.DoNotVerify), "coordination-tracker");
+        try { System.IO.Directory.CreateDirectory(folder); }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new PostgresUnavailable(
+                $"The data folder {folder} cannot be made: name another in TRACKER_DATA, or a home folder in HOME.", e);
+        }
+        return folder;
     }
 }

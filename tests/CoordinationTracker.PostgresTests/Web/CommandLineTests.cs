@@ -1,28 +1,17 @@
 using System.Diagnostics;
 using CoordinationTracker.Store;
+using CoordinationTracker.Tests;
 
 namespace CoordinationTracker.PostgresTests.Web;
 
 /// <summary>The verbs as a person types them: the real program, a data folder of its own, real exits and real kills.</summary>
 public sealed class CommandLineTests : IAsyncLifetime
 {
-    private readonly string folder = Path.Combine(Path.GetTempPath(), "tracker-" + Guid.NewGuid().ToString("N")[..8]);
-    private string Data => Path.Combine(folder, "data");
-    private string Out(string name) => Path.Combine(folder, name);
+    private readonly TrackerProgram tracker = new();
 
-    public Task InitializeAsync()
-    {
-        // The database's own user, when this runs as root, must be able to come here.
-        System.IO.Directory.CreateDirectory(folder);
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
-        return Task.CompletedTask;
-    }
+    public Task InitializeAsync() => Task.CompletedTask;
 
-    public Task DisposeAsync()
-    {
-        System.IO.Directory.Delete(folder, recursive: true);
-        return Task.CompletedTask;
-    }
+    public Task DisposeAsync() => tracker.DisposeAsync().AsTask();
 
     [Fact]
     public async Task the_demo_is_told_once_serves_and_leaves_nothing_behind_however_it_ends()
@@ -86,7 +75,7 @@ public sealed class CommandLineTests : IAsyncLifetime
         await Refused($"The record ends at position {told}; there is no position {told + 1} yet.", "--covering", "2023-Q3", "--as-at", $"{told + 1}", "--out", Out("no.html"));
         await Refused("There is no programme “NB-CSB-2022” at position 1; tracker programmes lists them.", "--covering", "2023-Q3", "--as-at", "1", "--out", Out("no.html"));
         await Refused($"The folder {Out("nowhere")} does not exist.", "--covering", "2023-Q3", "--out", Out("nowhere/no.html"));
-        await Refused($"{folder} is a folder; name a file in it.", "--covering", "2023-Q3", "--format", "html", "--out", folder);
+        await Refused($"{Folder} is a folder; name a file in it.", "--covering", "2023-Q3", "--format", "html", "--out", Folder);
         File.Exists(Out("no.html")).ShouldBeFalse();
         await NothingRuns();
     }
@@ -103,7 +92,7 @@ public sealed class CommandLineTests : IAsyncLifetime
     {
         var ran = await Run([.. args.Select(arg => arg.Replace("OUT", Out("nothing"), StringComparison.Ordinal))]);
         (ran.Exit, ran.Error.TrimEnd(), ran.Output).ShouldBe((1, sentence, ""));
-        System.IO.Directory.GetFiles(folder).ShouldBeEmpty();
+        System.IO.Directory.GetFiles(Folder).ShouldBeEmpty();
     }
 
     [Fact]
@@ -114,21 +103,43 @@ public sealed class CommandLineTests : IAsyncLifetime
         foreach (var verb in new[] { "demo", "serve", "programmes", "report" }) ran.Output.ShouldContain($"tracker {verb} ");
     }
 
+    [Fact]
+    public async Task without_a_home_folder_the_script_and_the_program_say_so()
+    {
+        // Nobody, root included, can make a folder there.
+        const string home = "/proc/nowhere";
+        using var script = Process.Start(new ProcessStartInfo(Repository.Path("tracker"), ["--help"])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, Environment = { ["HOME"] = home },
+        })!;
+        (await script.StandardError.ReadToEndAsync())
+            .ShouldStartWith($"The home folder {home} cannot be made or written to: name one in HOME, as in ");
+        await script.WaitForExitAsync();
+        script.ExitCode.ShouldBe(1);
+
+        // Root keeps its data elsewhere.
+        if (Environment.IsPrivilegedProcess)
+            tracker.StartedBy = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"];
+        var ran = await Run($"HOME={home}", "XDG_DATA_HOME=", "TRACKER_DATA=", "programmes");
+        (ran.Exit, ran.Error.TrimEnd(), ran.Output).ShouldBe((1, $"The data folder {home}/.local/share/coordination-tracker "
+            + "cannot be made: name another in TRACKER_DATA, or a home folder in HOME.", ""));
+    }
+
     private async Task Refused(string sentence, params string[] options)
     {
         var ran = await Run(["report", "--programme", "NB-CSB-2022", "--kind", "quarter", .. options]);
         (ran.Exit, ran.Error.TrimEnd(), ran.Output).ShouldBe((1, sentence, ""));
     }
 
-    private async Task<Process> Demo()
-    {
-        var demo = Start(["demo", "--urls", "http://127.0.0.1:0"]);
-        for (var line = await demo.StandardOutput.ReadLineAsync(); ; line = await demo.StandardOutput.ReadLineAsync())
-        {
-            if (line is null) throw new ShouldAssertException($"The demo ended at once: {await demo.StandardError.ReadToEndAsync()}");
-            if (line.Contains("Ctrl-C stops", StringComparison.Ordinal)) return demo;
-        }
-    }
+    private string Folder => tracker.Folder;
+
+    private string Data => tracker.Data;
+
+    private string Out(string name) => tracker.Out(name);
+
+    private Task<Process> Demo() => tracker.Demo();
+
+    private Task<(int Exit, string Output, string Error)> Run(params string[] args) => tracker.Run(args);
 
     private async Task<long> Head()
     {
@@ -153,19 +164,4 @@ public sealed class CommandLineTests : IAsyncLifetime
             catch (Exception e) when (e is IOException or UnauthorizedAccessException) { return ""; }
         }
     }
-
-    private async Task<(int Exit, string Output, string Error)> Run(params string[] args)
-    {
-        using var process = Start(args);
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
-        return (process.ExitCode, await output, await error);
-    }
-
-    // A first argument like NAME=value is given to the program as its environment.
-    private Process Start(string[] args) => Process.Start(new ProcessStartInfo("env", [.. args.TakeWhile(arg => arg.Contains('=', StringComparison.Ordinal)), "dotnet", typeof(Program).Assembly.Location, .. args.SkipWhile(arg => arg.Contains('=', StringComparison.Ordinal))])
-    {
-        RedirectStandardOutput = true, RedirectStandardError = true,
-        Environment = { ["TRACKER_DATA"] = Data, ["ConnectionStrings__Tracker"] = "" },
-    })!;
 }

@@ -25,6 +25,31 @@ public sealed class PdfPrinterTests
         said.ShouldContain("Phụ lục 2");
     }
 
+    [Fact]
+    public async Task a_vietnamese_paper_stands_in_one_font_and_all_its_words_are_found()
+    {
+        var pdf = await PdfPrinter.Print(Report, default);
+
+        // Not a word may be in two fonts: those without ủ, ợ, ọ, ế and ố are written by others, letter by letter.
+        (await Fonts(pdf)).Distinct().ShouldHaveSingleItem();
+        var said = Words(await Said(pdf, file => new("pdftotext", ["-raw", file, "-"]))).Split(' ').ToHashSet();
+        var words = Report.Body.OfType<Paragraph>().SelectMany(paragraph => Words(paragraph.Text).Split(' ')).Distinct()
+            .Where(word => !word.Contains('-', StringComparison.Ordinal) && word.Any("ủợọếốƠƯđệộ".Contains)).ToList();
+        words.Count.ShouldBeGreaterThan(20);
+        words.Where(word => !said.Contains(word)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("hi", "NotoSerifDevanagari")]
+    [InlineData("ur", "NotoNastaliqUrdu")]
+    public async Task a_paper_in_another_script_finds_the_font_of_that_script(string language, string font)
+    {
+        var findings = Story.OfTheCast.On("2023-09-21", Some.ActivityLogged, Some.TaskAssigned).Q3();
+        var fonts = await Fonts(await PdfPrinter.Print(ReviewReport.Compose(findings, language), default));
+        fonts.ShouldContain(font);
+        fonts.Where(other => Regex.IsMatch(other, "Arabic|Naskh|Kufi|Devanagari|Nastaliq")).Distinct().ShouldBe([font]);
+    }
+
     [Fact(DisplayName = "Issue 5.3: the contents of a PDF say on which page each heading is")]
     public async Task the_contents_say_the_page()
     {
@@ -52,13 +77,22 @@ public sealed class PdfPrinterTests
     [Fact]
     public void a_short_table_stays_whole() => PdfPrinter.ForPaper(Report).ShouldBe(Report);
 
-    internal static async Task<string> Text(byte[] pdf)
+    internal static Task<string> Text(byte[] pdf) => Said(pdf, file => new("pdftotext", ["-layout", file, "-"]));
+
+    // "BAAAAA+LiberationSerif-Bold   TrueType …": the families, of each look of them.
+    private static async Task<string[]> Fonts(byte[] pdf) =>
+        [.. (await Said(pdf, file => new("pdffonts", [file]))).Split('\n')
+            .Select(line => Regex.Match(line, @"^[A-Z]{6}\+(\w+)")).Where(line => line.Success).Select(line => line.Groups[1].Value)];
+
+    private static async Task<string> Said(byte[] pdf, Func<string, ProcessStartInfo> about)
     {
         var file = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         await File.WriteAllBytesAsync(file, pdf);
         try
         {
-            using var reader = Process.Start(new ProcessStartInfo("pdftotext", ["-layout", file, "-"]) { RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 })!;
+            var asked = about(file);
+            (asked.RedirectStandardOutput, asked.StandardOutputEncoding) = (true, Encoding.UTF8);
+            using var reader = Process.Start(asked)!;
             return await reader.StandardOutput.ReadToEndAsync();
         }
         finally { File.Delete(file); }

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+
+namespace CoordinationTracker.PostgresTests.Web;
+
+/// <summary>The real program as a person starts it, in a data folder of its own that goes with it.</summary>
+internal sealed class TrackerProgram : IAsyncDisposable
+{
+    public TrackerProgram()
+    {
+        // The database's own user, when this runs as root, must be able to come here.
+        System.IO.Directory.CreateDirectory(Folder);
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Folder, (UnixFileMode)0b111_101_101);
+    }
+
+    public string Folder { get; } = Path.Combine(Path.GetTempPath(), "tracker-" + Guid.NewGuid().ToString("N")[..8]);
+    public string Data => Path.Combine(Folder, "data");
+    public string Out(string name) => Path.Combine(Folder, name);
+
+    /// <summary>A program that starts this one, as another user.</summary>
+    public string[] StartedBy { get; set; } = [];
+
+    /// <summary>Where the demo listens, once it does.</summary>
+    public Uri? Address { get; private set; }
+
+    public async Task<Process> Demo(params string[] environment)
+    {
+        var demo = Start([.. environment, "demo", "--urls", "http://127.0.0.1:0"]);
+        while (true)
+        {
+            var line = await demo.StandardOutput.ReadLineAsync()
+                ?? throw new ShouldAssertException("The demo ended: " + await demo.StandardError.ReadToEndAsync());
+            if (line.Split(" is at ") is [_, var address]) Address = new(address);
+            if (line.Contains("Ctrl-C stops", StringComparison.Ordinal)) return demo;
+        }
+    }
+
+    /// <param name="args">The first like NAME=value are given to the program as its environment.</param>
+    public async Task<(int Exit, string Output, string Error)> Run(params string[] args)
+    {
+        using var process = Start(args);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync().WaitAsync(TimeSpan.FromMinutes(2));
+        return (process.ExitCode, await output, await error);
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        System.IO.Directory.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private Process Start(string[] args)
+    {
+        var environment = args.TakeWhile(arg => arg.Contains('=', StringComparison.Ordinal)).ToList();
+        var program = typeof(Program).Assembly.Location;
+        string[] command = [.. environment, .. StartedBy, "dotnet", program, .. args.Skip(environment.Count)];
+        return Process.Start(new ProcessStartInfo("env", command)
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true,
+            Environment = { ["TRACKER_DATA"] = Data, ["ConnectionStrings__Tracker"] = "" },
+        })!;
+    }
+}
