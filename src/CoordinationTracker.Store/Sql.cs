@@ -36,6 +36,7 @@ internal static class Sql
     public static readonly string HoldStream = Text("hold_stream.sql");
     public static readonly string StampStream = Text("stamp_stream.sql");
     public static readonly string StampNewStream = Text("stamp_new_stream.sql");
+    public static readonly string Commit = Text("commit.sql");
     public static readonly string FirstUnknown = Text("first_unknown.sql");
     public static readonly string ReadText = Text("read_text.sql");
     public static readonly string LockStreams = Text("lock_streams.sql");

@@ -124,7 +124,7 @@ public sealed class CommitOrderTests : IAsyncLifetime
     }
 
     private Task<IReadOnlyList<IEvent>> Append(NpgsqlTransaction transaction, Guid stream, long version) =>
-        store.Append<Watch>(transaction, stream, version, [Lit(1)], Keeper, default);
+        store.Append<Watch>(transaction, stream, version, [Lit(1)], Keeper, commit: false, default);
 
     private static Guid Stream(int n) => new(n, 0, 0, new byte[8]);
 }

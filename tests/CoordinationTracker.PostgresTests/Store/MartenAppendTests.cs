@@ -107,6 +107,19 @@ public sealed class MartenAppendTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task what_only_the_commit_refuses_is_told_and_not_stored()
+    {
+        await Store.Append<Watch>(Lighthouse, 0, [Lit(1)], Keeper, default);
+        await opened.Run("create function refuse() returns trigger language plpgsql as $$ begin raise 'not today'; end $$");
+        await opened.Run("create constraint trigger refuse after insert on mt_events initially deferred for each row execute function refuse()");
+
+        (await Should.ThrowAsync<PostgresException>(() => Store.Append<Watch>(Lighthouse, 1, [Lit(2)], Keeper, default))).MessageText.ShouldBe("not today");
+        await opened.Run("drop trigger refuse on mt_events");
+
+        (await Store.Append<Watch>(Lighthouse, 1, [Lit(3)], Keeper, default))[0].Version.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task what_a_session_of_marten_s_own_recorded_is_read_and_gone_on_from()
     {
         await Store.Append<Watch>(Lighthouse, 0, [Lit(1)], Keeper, default);

@@ -1,0 +1,2 @@
+-- Sent behind everything else of a transaction, in its batch.
+commit
