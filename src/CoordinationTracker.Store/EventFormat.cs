@@ -22,14 +22,14 @@ public sealed class EventFormat(IReadOnlyDictionary<string, Type> aliases)
     /// <summary>PascalCase, enums as words, nulls not written; on reading, a member missing or too many is an error, never a default.</summary>
     public static JsonSerializerOptions Json { get; } = Format();
 
-    private readonly FrozenDictionary<string, JsonTypeInfo> byAlias =
-        aliases.ToFrozenDictionary(a => a.Key, a => Json.GetTypeInfo(a.Value));
+    // The serialiser looks closely at a type when one of it is first written or read: at a start, all of them would be most of the work.
+    private readonly FrozenDictionary<string, Type> byAlias = aliases.ToFrozenDictionary();
 
     // Not frozen at once: two aliases for one type must fail here, and only a plain dictionary refuses the second.
     private readonly FrozenDictionary<Type, string> byType = aliases.ToDictionary(a => a.Value, a => a.Key).ToFrozenDictionary();
 
     /// <summary>Every alias with its type.</summary>
-    public IEnumerable<(string Alias, Type Type)> All => byAlias.Select(known => (known.Key, known.Value.Type));
+    public IEnumerable<(string Alias, Type Type)> All => byAlias.Select(known => (known.Key, known.Value));
 
     public string AliasOf(Type type) =>
         byType.TryGetValue(type, out var alias) ? alias : throw new ArgumentException($"{type} has no alias, so it cannot be stored.");
@@ -42,14 +42,14 @@ public sealed class EventFormat(IReadOnlyDictionary<string, Type> aliases)
     public object Read(string alias, ReadOnlySpan<byte> json, long position)
     {
         if (!byAlias.TryGetValue(alias, out var type)) throw new UnknownEventType(alias, position);
-        try { return JsonSerializer.Deserialize(json, type) ?? throw new JsonException("It is null."); }
+        try { return JsonSerializer.Deserialize(json, type, Json) ?? throw new JsonException("It is null."); }
         catch (JsonException e) { throw new UnreadableEvent(alias, position, e); }
     }
 
     internal byte[] Write(object @event)
     {
         var alias = AliasOf(@event.GetType());
-        var json = JsonSerializer.SerializeToUtf8Bytes(@event, byAlias[alias]);
+        var json = JsonSerializer.SerializeToUtf8Bytes(@event, @event.GetType(), Json);
         RefuseNul(json, alias);
         return json;
     }
