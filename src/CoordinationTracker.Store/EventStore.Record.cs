@@ -51,13 +51,13 @@ public sealed partial class EventStore
         return await row.ReadAsync(ct) ? row.GetFieldValue<DateTimeOffset>(0) : null;
     }
 
-    /// <summary>The streams of a type, in the order they began.</summary>
-    public async IAsyncEnumerable<Guid> Streams(string streamType, [EnumeratorCancellation] CancellationToken ct)
+    /// <summary>The streams of a type with the versions they have, in the order they began: one question, after which most need not be asked.</summary>
+    public async IAsyncEnumerable<(Guid Id, long Version)> Streams(string streamType, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
         await using var command = await Prepared(connection, Sql.Streams, ct, Value(streamType, NpgsqlDbType.Varchar));
         await using var row = await command.ExecuteReaderAsync(ct);
-        while (await row.ReadAsync(ct)) yield return row.GetGuid(0);
+        while (await row.ReadAsync(ct)) yield return (row.GetGuid(0), row.GetInt64(1));
     }
 
     private static async Task<HashSet<string>> Holders(NpgsqlDataReader row, CancellationToken ct)

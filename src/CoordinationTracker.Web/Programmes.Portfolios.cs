@@ -27,7 +27,7 @@ public sealed partial class Programmes
     public async Task<IReadOnlyList<PortfolioMoment>> Portfolios(long? asAt, CancellationToken ct)
     {
         var all = new List<PortfolioMoment>();
-        await foreach (var id in store.Streams(PortfolioStreamType, ct))
+        await foreach (var (id, _) in store.Streams(PortfolioStreamType, ct))
             if (await PortfolioAt(id, asAt, ct) is { } moment) all.Add(moment);
         return all;
     }

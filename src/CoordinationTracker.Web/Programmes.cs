@@ -32,21 +32,24 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
     {
         var all = new List<Moment>();
         var position = asAt ?? await store.Horizon(ct);
-        await foreach (var id in store.Streams(StreamType, ct))
-            if (await At(id, position, ct) is { Programme.IsSigned: true } moment) all.Add(moment);
+        await foreach (var (id, version) in store.Streams(StreamType, ct))
+            if (await At(id, position, version, ct) is { Programme.IsSigned: true } moment) all.Add(moment);
         return all;
     }
 
     /// <summary>The programme of this code, or null when there is none (at that position).</summary>
-    public async Task<Moment?> Find(string code, long? asAt, CancellationToken ct) =>
-        await IdOf(code, ct) is { } id && await At(id, asAt, ct) is { Programme.IsSigned: true } moment ? moment : null;
-
-    public async Task<Moment> At(Guid id, long? asAt, CancellationToken ct)
+    public async Task<Moment?> Find(string code, long? asAt, CancellationToken ct)
     {
-        // At the head too everything is read up to one position, so that what is shown is what its permanent address will show.
         var position = asAt ?? await store.Horizon(ct);
-        return new(id, await Cache(id).AsAt(position, ct), await directory.AsAt(position, ct), position, await InstantAt(position, ct) ?? DateTimeOffset.UnixEpoch);
+        return await StreamOf(code, ct) is { } stream && await At(stream.Id, position, stream.Version, ct) is { Programme.IsSigned: true } moment ? moment : null;
     }
+
+    /// <summary>At the head too everything is read up to one position, so that what is shown is what its permanent address will show.</summary>
+    public async Task<Moment> At(Guid id, long? asAt, CancellationToken ct) => await At(id, asAt ?? await store.Horizon(ct), long.MaxValue, ct);
+
+    // The version, where it is known, was read after the position: a stream that has come so far here holds all there is below it.
+    private async Task<Moment> At(Guid id, long position, long version, CancellationToken ct) => new(
+        id, await Cache(id).AsAt(position, version, ct), await directory.AsAt(position, ct), position, await InstantAt(position, ct) ?? DateTimeOffset.UnixEpoch);
 
     /// <summary>
     /// The report of these days at a moment: what a review finds, and what was entered since the last report for the days of it and of those before.
@@ -102,7 +105,7 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
     /// <summary>Begins a programme. Its stream follows from its code, so two at once cannot both begin one.</summary>
     public async Task<IReadOnlyList<IEvent>> Sign(SignProgramme command, Authorship by, CancellationToken ct)
     {
-        var id = await IdOf(command.Code, ct) ?? NamedId.Of("programme/" + command.Code.ToUpperInvariant());
+        var id = (await StreamOf(command.Code, ct))?.Id ?? NamedId.Of("programme/" + command.Code.ToUpperInvariant());
         return await Change(id, (programme, today) => programme.Decide(command, today.Day, today.Directory), by, ct);
     }
 
@@ -139,10 +142,10 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
         }
     }
 
-    private async Task<Guid?> IdOf(string code, CancellationToken ct)
+    private async Task<(Guid Id, long Version)?> StreamOf(string code, CancellationToken ct)
     {
-        await foreach (var id in store.Streams(StreamType, ct))
-            if (string.Equals((await Cache(id).Current(ct)).Code, code, StringComparison.OrdinalIgnoreCase)) return id;
+        await foreach (var (id, version) in store.Streams(StreamType, ct))
+            if (string.Equals((await Cache(id).Current(version, ct)).Code, code, StringComparison.OrdinalIgnoreCase)) return (id, version);
         return null;
     }
 

@@ -22,6 +22,13 @@ public sealed class StreamCache<TState>(EventStore store, Guid stream, TState un
     /// <summary>The state now. Asks the store every time, so that no two processes on one database show different heads.</summary>
     public async Task<TState> Current(CancellationToken ct) => (await Newest(ct)).State;
 
+    /// <summary>The state at a version somebody has just read in the store, or a later one: asks nothing when that is here.</summary>
+    public Task<TState> Current(long version, CancellationToken ct) => Alone(async () =>
+    {
+        if (positions.Count < version) await CatchUp(ct);
+        return newest;
+    }, ct);
+
     /// <summary>The state and the version an append to it must expect.</summary>
     public Task<(TState State, long Version)> Newest(CancellationToken ct) => Alone(async () =>
     {
@@ -30,18 +37,22 @@ public sealed class StreamCache<TState>(EventStore store, Guid stream, TState un
     }, ct);
 
     /// <summary>The state the stream had at a global position, wherever that position was written.</summary>
-    public async Task<TState> AsAt(long position, CancellationToken ct)
+    public Task<TState> AsAt(long position, CancellationToken ct) => AsAt(position, long.MaxValue, ct);
+
+    /// <summary>The same.</summary>
+    /// <param name="version">What somebody read in the store when that position was history already: a cache that has it asks nothing.</param>
+    public async Task<TState> AsAt(long position, long version, CancellationToken ct)
     {
-        var (folded, from, version) = await Alone(async () =>
+        var (folded, from, upTo) = await Alone(async () =>
         {
             // Within a stream positions rise with versions: once a later one is known, nothing can come before it any more.
-            if (positions.Count == 0 || positions[^1] < position) await CatchUp(ct);
+            if (positions.Count < version && (positions.Count == 0 || positions[^1] < position)) await CatchUp(ct);
             var found = positions.BinarySearch(position);
             var at = found >= 0 ? found + 1 : ~found;
             return at == positions.Count ? (newest, at, at) : (checkpoints[at / Stride], at / Stride * Stride, at);
         }, ct);
-        if (from == version) return folded;
-        await foreach (var told in store.Read(stream, from, version, ct)) folded = projection.Evolve(folded, stream, told)!;
+        if (from == upTo) return folded;
+        await foreach (var told in store.Read(stream, from, upTo, ct)) folded = projection.Evolve(folded, stream, told)!;
         return folded;
     }
 

@@ -1,5 +1,6 @@
--- The streams of a type, in the order they began.
-select id
+-- $1 type
+-- Its streams with their versions, in the order they began.
+select id, version
 from mt_streams
 where type = $1
-order by created, id;
+order by created, id
