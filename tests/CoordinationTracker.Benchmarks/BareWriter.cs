@@ -37,7 +37,8 @@ internal sealed class BareWriter : IAsyncDisposable
 
     public static async Task<BareWriter> Open(string connectionString)
     {
-        var connection = new NpgsqlConnection(connectionString);
+        // By the name of this version: a connection without one is taken for that of an earlier version, which keeps this one out.
+        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { ApplicationName = MartenSetup.ProgramName }.ConnectionString);
         await connection.OpenAsync();
         var writer = new BareWriter(connection);
         await writer.one.PrepareAsync();
