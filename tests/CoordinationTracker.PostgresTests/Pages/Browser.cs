@@ -27,13 +27,12 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A fresh window of somebody who reads this language.</summary>
-    /// <param name="tested">Lets what judges the page into it, past the page's own policy.</param>
-    public async Task<IPage> Open(Uri site, string language = "en", int width = 1400, bool scripts = true, bool tested = false)
+    public async Task<IPage> Open(Uri site, string language = "en", int width = 1400, bool scripts = true)
     {
         var context = await chromium.NewContextAsync(new()
         {
             BaseURL = site.ToString(), Locale = language == "vi" ? "vi-VN" : "en-GB", TimezoneId = "Asia/Ho_Chi_Minh", ViewportSize = new() { Width = width, Height = 900 },
-            JavaScriptEnabled = scripts, BypassCSP = tested, ReducedMotion = ReducedMotion.Reduce,
+            JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(Patience);
         context.SetDefaultNavigationTimeout(Patience);

@@ -1,4 +1,6 @@
 using CoordinationTracker.Web.Demo;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace CoordinationTracker.PostgresTests.Pages;
@@ -17,6 +19,11 @@ public sealed class ScreenTests(DemoSite site, Browser browser)
         $"{DemoSite.Example}/duties/{ExampleProgramme.Id(ExampleProgramme.Shows.MonthlyReports)}", $"{DemoSite.Example}/board?unit={Bodies.ExampleClusters[0]}", DemoSite.Example + "/difficulties", DemoSite.Example + "/reviews",
         DemoSite.Example + "/reviews/quarter/2023-Q3?since=200", DemoSite.Example + "/reviews/quarter/2023-Q3/figures/M1.actual", Past, Missing,
     ];
+
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"), ResultTypes = [ResultType.Violations],
+    };
 
     [Theory]
     [InlineData("vi", 390)]
@@ -45,7 +52,7 @@ public sealed class ScreenTests(DemoSite site, Browser browser)
     [InlineData("en", 390)]
     public async Task nobody_is_shut_out_by_a_page(string language, int width)
     {
-        var page = await browser.Open(site.Address, language, width, tested: true);
+        var page = await browser.Open(site.Address, language, width);
         var violations = new List<string>();
         foreach (var address in Kinds)
         {
@@ -64,7 +71,7 @@ public sealed class ScreenTests(DemoSite site, Browser browser)
     [Fact]
     public async Task the_judge_sees_what_is_wrong()
     {
-        var page = await browser.Open(site.Address, tested: true);
+        var page = await browser.Open(site.Address);
         await page.GotoAsync("/");
         await page.EvaluateAsync("() => { document.documentElement.removeAttribute('lang'); document.querySelector('main').innerHTML += `<input><p style='color:#ccc;background:#fff'>pale</p>` + `<div style='width:3000px'>wide</div><p style='width:9em;overflow:hidden;white-space:nowrap'>words that do not fit in here</p>`; }");
 
@@ -77,14 +84,10 @@ public sealed class ScreenTests(DemoSite site, Browser browser)
 
     private static Task Unfold(IPage page) => page.EvaluateAsync("() => document.querySelectorAll('details').forEach(details => details.open = true)");
 
-    private static async Task<string[]> Judged(IPage page)
-    {
-        await page.AddScriptTagAsync(new() { Path = Path.Combine(AppContext.BaseDirectory, "axe.min.js") });
-        return await page.EvaluateAsync<string[]>("""
-            async () => (await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'], resultTypes: ['violations'] }))
-                .violations.map(found => `${found.id}: ${found.help} – ${found.nodes.slice(0, 3).map(node => node.target.join(' ') + ' ' + node.html.slice(0, 120)).join(' | ')} (${found.nodes.length})`)
-            """);
-    }
+    private static async Task<IEnumerable<string>> Judged(IPage page) =>
+        from found in (await page.RunAxe(Rules)).Violations
+        let places = found.Nodes.Take(3).Select(node => $"{node.Target} {node.Html[..Math.Min(120, node.Html.Length)]}")
+        select $"{found.Id}: {found.Help} – {string.Join(" | ", places)} ({found.Nodes.Length})";
 
     // What is wider than the page; and text whose box hides a part of it, or that lies where nobody can scroll to.
     private const string Faults = """
