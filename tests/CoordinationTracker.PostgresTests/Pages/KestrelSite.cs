@@ -8,13 +8,14 @@ namespace CoordinationTracker.PostgresTests.Pages;
 /// <summary>The site as it is started for people: on a port, in Production, on a given database.</summary>
 public sealed class KestrelSite : WebApplicationFactory<Program>
 {
-    private readonly string connection;
+    private readonly string connection, background;
 
-    private KestrelSite(string connection) => this.connection = connection;
+    private KestrelSite(string connection, string background) => (this.connection, this.background) = (connection, background);
 
-    public static KestrelSite Start(string connection)
+    /// <param name="background">As TRACKER_BACKGROUND says it.</param>
+    public static KestrelSite Start(string connection, string background = "off")
     {
-        var site = new KestrelSite(connection);
+        var site = new KestrelSite(connection, background);
         site.UseKestrel(0);
         site.StartServer();
         return site;
@@ -23,5 +24,5 @@ public sealed class KestrelSite : WebApplicationFactory<Program>
     public Uri Address => ClientOptions.BaseAddress;
     public Programmes Programmes => Services.GetRequiredService<Programmes>();
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production").UseSetting("ConnectionStrings:Tracker", connection).UseSetting("TRACKER_BACKGROUND", "off");
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Production").UseSetting("ConnectionStrings:Tracker", connection).UseSetting("TRACKER_BACKGROUND", background);
 }
