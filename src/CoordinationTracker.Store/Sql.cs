@@ -33,6 +33,13 @@ internal static class Sql
     public static readonly string SeeNotices = Text("see_notices.sql");
     public static readonly string UnsentNotices = Text("unsent_notices.sql");
     public static readonly string NoticesSent = Text("notices_sent.sql");
+    public static readonly string AskPaper = Text("ask_paper.sql");
+    public static readonly string FindPaper = Text("find_paper.sql");
+    public static readonly string NotePaper = Text("note_paper.sql");
+    public static readonly string KeepPaper = Text("keep_paper.sql");
+    public static readonly string FailPaper = Text("fail_paper.sql");
+    public static readonly string RetryPaper = Text("retry_paper.sql");
+    public static readonly string ForgetPapers = Text("forget_papers.sql");
     public static readonly string HoldStream = Text("hold_stream.sql");
     public static readonly string StampStream = Text("stamp_stream.sql");
     public static readonly string StampNewStream = Text("stamp_new_stream.sql");

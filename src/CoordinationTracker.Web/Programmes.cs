@@ -57,11 +57,14 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
     /// </summary>
     public async Task<MadeReport> Report(Moment moment, PeriodKind kind, Period covering, Basis basis, CancellationToken ct)
     {
-        // Whether it was sealed the record says later than at that position.
-        if (basis is Basis.Claimed && (await Cache(moment.Id).Current(ct)).Reviews.Find(kind, covering) is { Seal: { } seal } known && seal.Position == moment.AsAt && Signed.Of(known) is { } signed)
-            return new(await Report(moment, known.FindDraft(seal.Draft)!.Presented, ct), signed);
+        if (await SealedAt(moment, kind, covering, basis, ct) is { } known)
+            return new(await Report(moment, known.FindDraft(known.Seal!.Draft)!.Presented, ct), Signed.Of(known));
         return new(Reviewing.Of(moment.Programme, moment.Directory, kind, covering, moment.AsAt, moment.Day, basis, await ReportedBefore(moment, kind, covering, ct)), null);
     }
+
+    /// <summary>What that report bears by now; null where it is a draft. It comes to bear it later than at the moment, and the report is another then.</summary>
+    public async Task<Signed?> SignedAs(Moment moment, PeriodKind kind, Period covering, Basis basis, CancellationToken ct) =>
+        await SealedAt(moment, kind, covering, basis, ct) is { } known ? Signed.Of(known) : null;
 
     /// <summary>What a draft says, found again from both histories up to its position.</summary>
     /// <param name="then">The moment of that position.</param>
@@ -70,6 +73,11 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
         var review = then.Programme.Reviews.Find(draft.Review)!;
         return Reviewing.Of(then.Programme, then.Directory, review, draft, await ReportedBefore(then, review.Opening.Kind, review.Opening.Covering, ct));
     }
+
+    // Whether it was sealed the record says later than at that position.
+    private async Task<Review?> SealedAt(Moment moment, PeriodKind kind, Period covering, Basis basis, CancellationToken ct) =>
+        basis is Basis.Claimed && (await Cache(moment.Id).Current(ct)).Reviews.Find(kind, covering) is { Seal: { } seal } known
+        && seal.Position == moment.AsAt && Signed.Of(known) is not null ? known : null;
 
     private async Task<Reported?> ReportedBefore(Moment moment, PeriodKind kind, Period covering, CancellationToken ct) =>
         moment.Programme.Reviews.ReportedUpTo(kind, covering) is { } position && await At(moment.Id, position, ct) is var then ? new(then.Programme, then.Directory, position) : null;

@@ -57,15 +57,20 @@ create table if not exists tracker.mornings (
   constraint mornings_pkey primary key (zone, day)
 );
 
--- Papers that take their time: asked for once by their address, made by whoever has the hands free, kept as files.
+-- Papers that take their time: asked for once by their address, made by whoever has the hands free, kept for as long as
+-- somebody may come for them. Their content is not among the files: those are named by the record and stay, while a paper
+-- can be made again.
 create table if not exists tracker.papers (
-  address   text         primary key,
-  asked_at  timestamptz  not null default clock_timestamp(),
-  step      text         not null,
-  step_at   timestamptz  not null default clock_timestamp(),
-  digest    text         null,
-  name      text         null,
-  failure   text         null
+  address     text         not null,
+  edition     text         not null,
+  asked_at    timestamptz  not null default clock_timestamp(),
+  step        text         not null,
+  step_at     timestamptz  not null default clock_timestamp(),
+  failure     jsonb        null,
+  name        text         null,
+  media_type  text         null,
+  content     bytea        null,
+  constraint papers_pkey primary key (address, edition)
 );
 
 -- The processes that take part in the background work, each with where it runs and its last sign of life.

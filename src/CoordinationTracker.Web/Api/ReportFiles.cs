@@ -1,76 +1,107 @@
-using CoordinationTracker.Rendering;
+using System.Globalization;
+using System.Text.Json;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web.Hosting;
+using CoordinationTracker.Web.Pages;
+using CoordinationTracker.Web.Printing;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 
 namespace CoordinationTracker.Web.Api;
 
-/// <summary>Reports as files at addresses that never change: one without a position leads to the one with the head's.</summary>
+/// <summary>
+/// Papers as files at addresses that never change: one without a position leads to the one with the head's. What takes
+/// its time is made by whichever process has the hands free, and the address says how far it is until it is there.
+/// </summary>
 public static class ReportFiles
 {
     public static void MapReportFiles(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/programmes/{code}/reports/{kind}/{covering}.{format}", async (
-            string code, string kind, string covering, string format, long? asAt, string? lang, string? basis, HttpContext http, Programmes programmes, PublicAddress address, CancellationToken ct) =>
+        foreach (var route in PaperRequest.Routes)
         {
-            if (Periods.KindOf(kind) is not { } known || !ReportFile.Formats.Contains(format)) return Results.NotFound();
-            var language = Language.OfReport(http);
-            var head = await programmes.Head(ct);
-            if (asAt is null || lang is null) return Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? head}&lang={language}{(basis is null ? "" : $"&basis={Uri.EscapeDataString(basis)}")}");
-            if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
-
-            var report = await ReportFile.Made(programmes, moment, known, covering, Bases.Parse(basis), ct);
-            return await Answer(report.Compose(language, address.Root), format, ReportFile.NameOf(report.Findings, language, format), ct);
-        });
-        routes.MapGet("/programmes/{code}/meetings/{meeting}/{paper}.{format}", async (
-            string code, Guid meeting, string paper, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, CancellationToken ct) =>
-        {
-            if (MeetingPapers.Named(paper) is not { } known || !ReportFile.Formats.Contains(format)) return Results.NotFound();
-            var language = Language.Of(http);
-            if (asAt is null || lang is null) return await ToLasting(http, programmes, asAt, language, ct);
-            if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment || moment.Programme.Meetings.Find(meeting) is not { } found) return Results.NotFound();
-
-            return await Answer(ReportFile.PaperOf(moment, found, known, language), format, ReportFile.NameOf(moment, found, known, language, format), ct);
-        });
-        routes.MapGet("/portfolios/{unit}/reports/{kind}/{covering}.{format}", async (
-            Guid unit, string kind, string covering, string format, long? asAt, string? lang, HttpContext http, Programmes programmes, PublicAddress address, CancellationToken ct) =>
-        {
-            if (Periods.KindOf(kind) is not { } known || !ReportFile.Formats.Contains(format)) return Results.NotFound();
-            var language = Language.Of(http);
-            if (asAt is null || lang is null) return await ToLasting(http, programmes, asAt, language, ct);
-            if (await programmes.FindPortfolio(unit, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
-
-            var findings = moment.Review(known, Portfolio.Periods.Parse(known, covering));
-            return await Answer(PortfolioReport.Compose(findings, language, address.Root), format, ReportFile.NameOf(findings, language, format), ct);
-        });
-        routes.MapGet("/programmes/{code}/reviews/{kind}/{covering}/pack.zip", async (
-            string code, string kind, string covering, long? asAt, string? lang, HttpContext http, Programmes programmes, PublicAddress address, CancellationToken ct) =>
+            routes.MapMethods(route, [HttpMethods.Get, HttpMethods.Head], Get);
+            routes.MapPost(route, TryAgain);
+        }
+        routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
+            string code, string kind, string covering, long? asAt, string? basis,
+            Programmes programmes, CancellationToken ct) =>
         {
             if (Periods.KindOf(kind) is not { } known) return Results.NotFound();
-            var language = Language.Of(http);
-            if (asAt is null || lang is null) return await ToLasting(http, programmes, asAt, language, ct);
-            if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment) return Results.NotFound();
-
-            var report = await ReportFile.Made(programmes, moment, known, covering, Basis.Claimed, ct);
-            return Results.File(await ConferencePack.Of(moment, report, language, address.Root, ct), "application/zip", ReportFile.NameOf(report.Findings, language, "zip"));
+            if (await programmes.Find(code, await programmes.Require(asAt, ct), ct) is not { } moment)
+                return Results.NotFound();
+            return Results.Ok(
+                (await ReportFile.Made(programmes, moment, known, covering, Bases.Parse(basis), ct)).Findings);
         });
-        routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
-            string code, string kind, string covering, long? asAt, string? basis, Programmes programmes, CancellationToken ct) =>
-            Periods.KindOf(kind) is { } known && await programmes.Find(code, await programmes.Require(asAt, ct), ct) is { } moment
-                ? Results.Ok((await ReportFile.Made(programmes, moment, known, covering, Bases.Parse(basis), ct)).Findings) : Results.NotFound());
     }
 
-    private static async Task<IResult> ToLasting(HttpContext http, Programmes programmes, long? asAt, string language, CancellationToken ct) =>
-        Results.LocalRedirect($"{http.Request.Path.ToUriComponent()}?asAt={asAt ?? await programmes.Head(ct)}&lang={language}");
-
-    private static async Task<IResult> Answer(Document document, string format, string name, CancellationToken ct)
+    private static async Task<IResult> Get(
+        HttpContext http, long? asAt, string? lang, string? basis, string? watch,
+        Programmes programmes, PublicAddress site, PaperDesk desk, CancellationToken ct)
     {
-        try
+        if (Request(http, asAt ?? await programmes.Head(ct), basis) is not { } request) return Results.NotFound();
+        if (asAt is null || lang is null) return Results.LocalRedirect(request.Address);
+        if (await request.Find(programmes, site, ct) is not { } subject) return Results.NotFound();
+        if (!request.TakesItsTime)
         {
-            var (content, type) = await ReportFile.Render(document, format, ct);
-            return Results.File(content, type, name);
+            var gathered = await subject.Gather(ct);
+            var (content, mediaType) = await gathered.Write(ct);
+            return Results.File(content, mediaType, gathered.Name);
         }
-        catch (Exception e) when (e is NoPrinter or NoFont)
-        {
-            return Results.Problem(statusCode: StatusCodes.Status501NotImplemented, detail: e.Message);
-        }
+        // Who asks only whether it is there has not asked for it.
+        var paper = HttpMethods.IsHead(http.Request.Method)
+            ? await desk.Find(request.Address, subject.Edition(site), ct) ?? new(PaperStep.Waiting)
+            : await desk.Ask(request.Address, subject.Edition(site), ct);
+        if (paper.File is { } file && watch is null) return Results.File(file.Content, file.MediaType, file.Name);
+        return Problems.IsForAPerson(http) ? Page(http, request, subject, paper, watch) : Said(http, paper);
     }
+
+    private static async Task<IResult> TryAgain(
+        // Read as form fields, so that one without this site's token is refused.
+        HttpContext http, long? asAt, string? basis, [FromForm] string? again,
+        Programmes programmes, PublicAddress site, PaperDesk desk, CancellationToken ct)
+    {
+        if (again is null || asAt is not { } position) return Results.NotFound();
+        if (Request(http, position, basis) is not { TakesItsTime: true } request) return Results.NotFound();
+        if (await request.Find(programmes, site, ct) is not { } subject) return Results.NotFound();
+        await desk.TryAgain(request.Address, subject.Edition(site), ct);
+        return Results.LocalRedirect(PaperPage.Watching(request.Address));
+    }
+
+    // In the language the address asks for where the paper is written in it, else in that of the pages.
+    private static PaperRequest? Request(HttpContext http, long asAt, string? basis)
+    {
+        var path = http.Request.Path.ToUriComponent();
+        var of = basis is null ? "" : $"&basis={Uri.EscapeDataString(basis)}";
+        return In(Language.OfReport(http)) ?? In(Language.Of(http));
+
+        PaperRequest? In(string language) =>
+            PaperRequest.TryParse(FormattableString.Invariant($"{path}?asAt={asAt}&lang={language}{of}"));
+    }
+
+    private static IResult Said(HttpContext http, AskedPaper paper)
+    {
+        if (PaperFailure.Read(paper) is { } failure)
+            return Results.Problem(statusCode: failure.Status, detail: failure.Sentence.In(Language.Of(http)));
+        http.Response.Headers.RetryAfter = Seconds(PaperPage.PauseOf(paper));
+        var step = JsonNamingPolicy.CamelCase.ConvertName(paper.Step.ToString());
+        return Results.Json(new { step }, statusCode: StatusCodes.Status202Accepted);
+    }
+
+    private static RazorComponentResult<PaperPage> Page(
+        HttpContext http, PaperRequest request, PaperSubject subject, AskedPaper paper, string? watch)
+    {
+        var (failure, pause) = (PaperFailure.Read(paper), PaperPage.PauseOf(paper));
+        // As a header: it needs no script, and whoever reads slowly can have the page without.
+        if (failure is null && watch is not PaperPage.Still)
+            http.Response.Headers["Refresh"] = paper.File is null
+                ? $"{Seconds(pause)}; url={PaperPage.Watching(request.Address)}" : $"1; url={request.Address}";
+        return new(new { request.Address, subject.Title, paper.Step, Failure = failure, Pause = pause, Watch = watch })
+        {
+            StatusCode = failure?.Status
+                ?? (paper.File is null ? StatusCodes.Status202Accepted : StatusCodes.Status200OK),
+        };
+    }
+
+    private static string Seconds(TimeSpan pause) =>
+        ((int)pause.TotalSeconds).ToString(CultureInfo.InvariantCulture);
 }

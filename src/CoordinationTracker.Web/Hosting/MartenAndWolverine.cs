@@ -11,6 +11,7 @@ using Wolverine;
 using Wolverine.ErrorHandling;
 using Wolverine.Marten;
 using Wolverine.Postgresql;
+using Wolverine.Postgresql.Transport;
 
 namespace CoordinationTracker.Web.Hosting;
 
@@ -67,6 +68,8 @@ public static class MartenAndWolverine
             // What is dead stays until somebody has looked at it.
             wolverine.Durability.DeadLetterQueueExpirationEnabled = false;
             wolverine.PublishMessage<MakePaper>().ToPostgresqlQueue(MakePaper.Queue);
+            // Whoever listens hears of a message at once, and looks by itself only now and then.
+            wolverine.Transports.GetOrCreate<PostgresqlTransport>().EnableQueueNotifications = true;
             if (background) wolverine.FollowWhatIsRecorded();
             else wolverine.Discovery.DisableConventionalDiscovery();
         });
@@ -82,7 +85,8 @@ public static class MartenAndWolverine
         wolverine.LocalQueue("entries").Sequential();
         wolverine.PublishMessage<SendMail>().ToLocalQueue("mails");
         wolverine.LocalQueue("mails").MaximumParallelMessages(4);
-        wolverine.ListenToPostgresqlQueue(MakePaper.Queue).MaximumParallelMessages(1);
+        // One at a time, and no more taken than is being made: another process may have its hands free.
+        wolverine.ListenToPostgresqlQueue(MakePaper.Queue).MaximumMessagesToReceive(1).MaximumParallelMessages(1);
         wolverine.Schedules.ScheduleRecurring("mornings", "*/15 * * * *", _ => new LookForMornings());
     }
 }

@@ -5,6 +5,7 @@ using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Api;
 using CoordinationTracker.Web.Notices;
 using CoordinationTracker.Web.Pages;
+using CoordinationTracker.Web.Printing;
 using CoordinationTracker.Web.Projections;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -49,6 +50,8 @@ public static class Site
         builder.Services.AddSingleton<Store.Notices>();
         builder.Services.AddSingleton<Mornings>();
         builder.Services.AddSingleton<Processes>();
+        builder.Services.AddSingleton<Papers>();
+        builder.Services.AddScoped<PaperDesk>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
         builder.Services.AddDataProtection().SetApplicationName("CoordinationTracker");

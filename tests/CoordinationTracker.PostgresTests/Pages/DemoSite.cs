@@ -1,6 +1,8 @@
+using System.Net;
 using CoordinationTracker.Web;
 using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Demo;
+using CoordinationTracker.Web.Printing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CoordinationTracker.PostgresTests.Pages;
@@ -43,6 +45,22 @@ public sealed class DemoSite : IAsyncLifetime
     /// <summary>Records into the example what the rules decide, as another program would; where no post is named, on nobody's side.</summary>
     public Task Record<TCommand>(TCommand command, Func<Programme, TCommand, IReadOnlyList<object>> decide, Post? by = null) => Programmes.Change(ExampleProgramme.Stream, (programme, _) => decide(programme, command),
         new(by?.Key ?? "import", Headers: by?.Side is { } side ? new Dictionary<string, string> { ["side"] = side.ToString() } : null), default);
+
+    /// <summary>A paper that takes its time, as it is given out; made here and now, for no process beside the site is there to make it.</summary>
+    public async Task<byte[]> Paper(string address)
+    {
+        using (var reader = Reader()) (await reader.Get(address)).Status.ShouldBeOneOf(HttpStatusCode.Accepted, HttpStatusCode.OK);
+        await MakePaperHandler.Handle(new(address), site.Services.GetRequiredService<CoordinationTracker.Store.Papers>(), Programmes, new(null), default);
+        using var client = new HttpClient { BaseAddress = Address };
+        return await client.GetByteArrayAsync(new Uri(address, UriKind.Relative));
+    }
+
+    /// <summary>The same paper, made directly.</summary>
+    public async Task<byte[]> Direct(string address)
+    {
+        var subject = await PaperRequest.TryParse(address).ShouldNotBeNull().Find(Programmes, new(null), default);
+        return (await (await subject!.Gather(default)).Write(default)).Content;
+    }
 
     public static string AddressOf(string name) => $"{Log}/{ExampleProgramme.Id(name)}";
 

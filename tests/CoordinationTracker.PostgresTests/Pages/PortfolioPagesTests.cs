@@ -55,8 +55,8 @@ public sealed class PortfolioPagesTests(DemoSite site)
     public async Task the_conference_pack_holds_every_paper()
     {
         var address = $"/programmes/{CoastGuard.Code}/reviews/quarter/2023-Q3/pack.zip?asAt={await site.Head()}&lang=vi";
-        var pack = await Bytes(address);
-        (await Bytes(address)).ShouldBe(pack);
+        var pack = await site.Paper(address);
+        (await site.Direct(address)).ShouldBe(pack);
         var files = StoredZip.Read(new MemoryStream(pack));
         files.Keys.Order(StringComparer.Ordinal).ShouldBe(["1-summary.docx", "2-report.docx", "3-annexes.xlsx", "4-minutes.docx", "5-notice.docx", "contents.txt"]);
         Encoding.UTF8.GetString(files["contents.txt"]).ShouldContain("5-notice.docx  Thông báo kết luận");
@@ -65,7 +65,7 @@ public sealed class PortfolioPagesTests(DemoSite site)
     [Fact(DisplayName = "Where no conference is recorded, the pack says which papers it lacks")]
     public async Task a_pack_says_what_it_lacks()
     {
-        var files = StoredZip.Read(new MemoryStream(await Bytes($"/programmes/{CoastGuard.Code}/reviews/year/2023/pack.zip?asAt={await site.Head()}&lang=en")));
+        var files = StoredZip.Read(new MemoryStream(await site.Paper($"/programmes/{CoastGuard.Code}/reviews/year/2023/pack.zip?asAt={await site.Head()}&lang=en")));
         files.Keys.Order(StringComparer.Ordinal).ShouldBe(["1-summary.docx", "2-report.docx", "3-annexes.xlsx", "contents.txt"]);
         Encoding.UTF8.GetString(files["contents.txt"]).ShouldContain("(none) Minutes: no day is set for this review's conference.");
     }
@@ -73,7 +73,7 @@ public sealed class PortfolioPagesTests(DemoSite site)
     [Fact(DisplayName = "Issue 5 (9): a conference whose day is set and that nobody recorded has its minutes' form, and no notice")]
     public async Task a_conference_nobody_recorded_has_the_form_of_its_minutes()
     {
-        var files = StoredZip.Read(new MemoryStream(await Bytes($"/programmes/{ExampleProgramme.Code}/reviews/quarter/2024-Q3/pack.zip?asAt={await site.Head()}&lang=vi")));
+        var files = StoredZip.Read(new MemoryStream(await site.Paper($"/programmes/{ExampleProgramme.Code}/reviews/quarter/2024-Q3/pack.zip?asAt={await site.Head()}&lang=vi")));
         files.Keys.Order(StringComparer.Ordinal).ShouldBe(["1-summary.docx", "2-report.docx", "3-annexes.xlsx", "4-minutes.docx", "contents.txt"]);
         Encoding.UTF8.GetString(files["contents.txt"]).ShouldContain("(không có) Thông báo kết luận: chưa ghi cuộc họp nào vào ngày hội nghị của kỳ này.");
         using var minutes = WordprocessingDocument.Open(new MemoryStream(files["4-minutes.docx"]), isEditable: false);

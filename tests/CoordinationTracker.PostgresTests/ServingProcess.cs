@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace CoordinationTracker.PostgresTests.Notices;
+namespace CoordinationTracker.PostgresTests;
 
 /// <summary>The program itself, serving a database as a process of its own.</summary>
 internal sealed class ServingProcess : IDisposable
