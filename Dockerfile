@@ -21,13 +21,15 @@ RUN dotnet publish src/CoordinationTracker.Web -c Release -o /out
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 # Zones for the programme's days, ICU for Vietnamese text. The base image holds both today; the check fails the build if that ends.
 RUN test -e /usr/share/zoneinfo/Asia/Ho_Chi_Minh && ldconfig -p | grep -q libicuuc
-# What makes PDF: LibreOffice, and fonts with all the letters of the papers. The second check fails the build where one lacks some.
+# What makes PDF: LibreOffice, and fonts with all the letters of the papers; where one lacks some the build fails.
 COPY .ci/packages /packages
 RUN apt-get update \
- && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $(sed -n 's/^paper \([^ ]*\).*/\1/p' /packages) \
+ && packages=$(sed -n 's/^paper \([^ ]*\).*/\1/p' /packages) \
+ && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $packages \
  && rm -rf /var/lib/apt/lists/*
 RUN command -v soffice && sed -n 's/^paper fonts-[^ ]* //p' /packages | while read -r font; do \
-      fc-list "$(fc-match -f '%{family[0]}' "$font"):${font##*:}" family | grep . || { echo "No font here writes $font." >&2; exit 1; }; \
+      fc-list "$(fc-match -f '%{family[0]}' "$font"):${font##*:}" family | grep . \
+      || { echo "No font here writes $font." >&2; exit 1; }; \
     done
 WORKDIR /tracker
 COPY --from=build /out ./

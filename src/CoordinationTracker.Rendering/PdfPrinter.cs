@@ -51,7 +51,8 @@ public static class PdfPrinter
     }
 
     /// <summary>The first of these programs that the path leads to.</summary>
-    internal static string? OnThePath(params string[] names) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+    internal static string? OnThePath(params string[] names) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         .SelectMany(folder => names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
 
     /// <summary>The document with its long tables in pieces, each with the heading, and an annex beyond <see cref="MostRows"/> cut with a line that says where the rest is.</summary>

@@ -25,7 +25,8 @@ public sealed class ScreenTests(DemoSite site, Browser browser)
 
     private static readonly AxeRunOptions Rules = new()
     {
-        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"), ResultTypes = [ResultType.Violations],
+        RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"),
+        ResultTypes = [ResultType.Violations],
     };
 
     [Theory]

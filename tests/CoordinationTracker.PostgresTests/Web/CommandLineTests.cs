@@ -121,8 +121,9 @@ public sealed class CommandLineTests : IAsyncLifetime
         if (Environment.IsPrivilegedProcess)
             tracker.StartedBy = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"];
         var ran = await Run($"HOME={home}", "XDG_DATA_HOME=", "TRACKER_DATA=", "programmes");
-        (ran.Exit, ran.Error.TrimEnd(), ran.Output).ShouldBe((1, $"The data folder {home}/.local/share/coordination-tracker "
-            + "cannot be made: name another in TRACKER_DATA, or a home folder in HOME.", ""));
+        (ran.Exit, ran.Error.TrimEnd(), ran.Output).ShouldBe((1,
+            $"The data folder {home}/.local/share/coordination-tracker cannot be made: "
+            + "name another in TRACKER_DATA, or a home folder in HOME.", ""));
     }
 
     private async Task Refused(string sentence, params string[] options)

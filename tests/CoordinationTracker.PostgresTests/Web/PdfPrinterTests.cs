@@ -82,7 +82,8 @@ public sealed class PdfPrinterTests
     // "BAAAAA+LiberationSerif-Bold   TrueType …": the families, of each look of them.
     private static async Task<string[]> Fonts(byte[] pdf) =>
         [.. (await Said(pdf, file => new("pdffonts", [file]))).Split('\n')
-            .Select(line => Regex.Match(line, @"^[A-Z]{6}\+(\w+)")).Where(line => line.Success).Select(line => line.Groups[1].Value)];
+            .Select(line => Regex.Match(line, @"^[A-Z]{6}\+(\w+)"))
+            .Where(line => line.Success).Select(line => line.Groups[1].Value)];
 
     private static async Task<string> Said(byte[] pdf, Func<string, ProcessStartInfo> about)
     {
