@@ -19,14 +19,14 @@ public sealed class ProcessesTests : IAsyncLifetime
     public async Task only_the_locking_sessions_of_a_silent_process_are_ended(string tidied)
     {
         var (silent, processes) = (Guid.NewGuid(), new Processes(opened.Source));
-        await processes.Beat(silent, "here 1", default);
+        await processes.Beat(silent, "there", default);
         await opened.Run("update tracker.processes set beat_at = beat_at - interval '2 minutes'");
         if (tidied.Length > 0) await opened.Run(tidied);
         await using var holding = await Session($"{MartenSetup.ProgramName} {silent}", "select pg_advisory_lock(1)");
         await using var idle = await Session($"{MartenSetup.ProgramName} {silent}", "select 1");
         await using var stranger = await Session("somebody else", "select pg_advisory_lock(2)");
 
-        (await processes.Beat(opened.Database.Process, "here 2", default)).ShouldBe([holding.ProcessID]);
+        (await processes.Beat(opened.Database.Process, "here", default)).ShouldBe([holding.ProcessID]);
 
         await Run(idle, "select 1");
         await Run(stranger, "select 1");
@@ -35,7 +35,8 @@ public sealed class ProcessesTests : IAsyncLifetime
 
     private async Task<NpgsqlConnection> Session(string name, string sql)
     {
-        var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(opened.Database.ConnectionString) { ApplicationName = name, Pooling = false }.ConnectionString);
+        var named = new NpgsqlConnectionStringBuilder(opened.Database.ConnectionString) { ApplicationName = name, Pooling = false };
+        var connection = new NpgsqlConnection(named.ConnectionString);
         await connection.OpenAsync();
         await Run(connection, sql);
         return connection;
