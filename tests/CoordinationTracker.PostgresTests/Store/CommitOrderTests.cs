@@ -21,6 +21,11 @@ public sealed class CommitOrderTests : IAsyncLifetime
     [Fact]
     public async Task nothing_ever_appears_at_or_below_a_horizon_already_given()
     {
+        // Somebody's transaction that has written and does not end: none of ours, and nobody waits for it.
+        await using var foreign = await source.OpenConnectionAsync();
+        await using var forgotten = await foreign.BeginTransactionAsync();
+        await using (var write = new NpgsqlCommand("create table forgotten (id int)", foreign)) await write.ExecuteNonQueryAsync();
+
         using var done = new CancellationTokenSource();
         var sampling = Enumerable.Range(0, 4).Select(_ => Task.Run(() => Horizons(done.Token))).ToArray();
         var reading = Task.Run(() => Feed(done.Token));
