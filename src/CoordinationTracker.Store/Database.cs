@@ -25,6 +25,9 @@ public sealed class Database : IAsyncDisposable
     /// <summary>What follows the record, by its name in Marten's tables.</summary>
     public const string Subscription = "entries";
 
+    /// <summary>And the one part of it, as the daemon starts and stops it.</summary>
+    public const string Shard = Subscription + ":All";
+
     private static readonly string MartenVersion = typeof(IDocumentStore).Assembly.GetName().Version!.ToString(3);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
 

@@ -67,7 +67,14 @@ public sealed partial class EventStore
         return holders;
     }
 
-    private async Task<Exception?> FirstUnknown(Guid? stream, long afterPosition, CancellationToken ct)
+    /// <summary>
+    /// The first event of an unknown type after a position, as the exception that reading it would be; null if there is
+    /// none.
+    /// </summary>
+    public async Task<UnknownEventType?> FirstUnknown(long afterPosition, CancellationToken ct) =>
+        await FirstUnknown(null, afterPosition, ct);
+
+    private async Task<UnknownEventType?> FirstUnknown(Guid? stream, long afterPosition, CancellationToken ct)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
         await using var command = await Prepared(

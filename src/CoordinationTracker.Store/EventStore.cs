@@ -97,7 +97,10 @@ public sealed partial class EventStore(IDocumentStore marten, NpgsqlDataSource s
         try { return await rows.MoveNextAsync(); }
         catch (Marten.Exceptions.EventDeserializationFailureException e) when (e.InnerException is UnknownEventType or UnreadableEvent) { throw Unwrapped(e.InnerException); }
         // Where it knows neither alias nor type, Marten stops without a position.
-        catch (Exception e) when (e is Marten.Exceptions.UnknownEventTypeException or InvalidCastException) { throw await FirstUnknown(stream, last, ct) ?? e; }
+        catch (Exception e) when (e is Marten.Exceptions.UnknownEventTypeException or InvalidCastException)
+        {
+            throw (Exception?)await FirstUnknown(stream, last, ct) ?? e;
+        }
         catch (MartenCommandException e) when (e.InnerException is NpgsqlException inner) { throw Unwrapped(inner); }
     }
 

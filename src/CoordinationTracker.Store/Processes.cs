@@ -2,9 +2,25 @@ using Npgsql;
 
 namespace CoordinationTracker.Store;
 
+/// <summary>A process that takes part, or did.</summary>
+/// <param name="Lives">It has given a sign of life within a minute.</param>
+public sealed record KnownProcess(Guid Id, DateTimeOffset BeatAt, bool Lives);
+
 /// <summary>The processes that take part in the background work on one database, and whether they live.</summary>
 public sealed class Processes(NpgsqlDataSource source)
 {
+    /// <summary>Those that were heard of last, the last one first.</summary>
+    public async Task<IReadOnlyList<KnownProcess>> Last(int number, CancellationToken ct)
+    {
+        await using var command = source.CreateCommand(Sql.Processes);
+        command.Parameters.Add(new() { Value = number });
+        await using var row = await command.ExecuteReaderAsync(ct);
+        var processes = new List<KnownProcess>();
+        while (await row.ReadAsync(ct))
+            processes.Add(new(row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1), row.GetBoolean(2)));
+        return processes;
+    }
+
     /// <summary>Notes that a process lives, and ends the sessions with locks of those that have given no sign of life for a minute.</summary>
     /// <param name="place">Where it runs, in words for a person: machine and number.</param>
     /// <returns>The server's numbers of the sessions that were ended.</returns>

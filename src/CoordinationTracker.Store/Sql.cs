@@ -15,6 +15,13 @@ internal static class Sql
     public static readonly string FromFirstVersion = Text("from_first_version.sql");
     public static readonly string Beat = Text("beat.sql");
     public static readonly string ForgetSilent = Text("forget_silent.sql");
+    public static readonly string Processes = Text("processes.sql");
+    public static readonly string Follower = Text("follower.sql");
+    public static readonly string Queues = Text("queues.sql");
+    public static readonly string CountDeadLetters = Text("count_dead_letters.sql");
+    public static readonly string DeadEntries = Text("dead_entries.sql");
+    public static readonly string LongHolders = Text("long_holders.sql");
+    public static readonly string UnsentMails = Text("unsent_mails.sql");
     public static readonly string EndSilent = Text("end_silent.sql");
     public static readonly string Tracker = Text("tracker.sql");
     public static readonly string NamePerson = Text("name_person.sql");

@@ -152,9 +152,18 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
 
     private async Task<(Guid Id, long Version)?> StreamOf(string code, CancellationToken ct)
     {
+        Exception? unreadable = null;
         await foreach (var (id, version) in store.Streams(StreamType, ct))
-            if (string.Equals((await Cache(id).Current(version, ct)).Code, code, StringComparison.OrdinalIgnoreCase)) return (id, version);
-        return null;
+        {
+            try
+            {
+                if (string.Equals((await Cache(id).Current(version, ct)).Code, code, StringComparison.OrdinalIgnoreCase)) return (id, version);
+            }
+            // It fails its own programme, not those that come after it.
+            catch (Exception e) when (e is UnknownEventType or UnreadableEvent) { unreadable ??= e; }
+        }
+        // What does not read may be the one.
+        return unreadable is null ? null : throw unreadable;
     }
 
     private StreamCache<Programme> Cache(Guid id) => programmes.GetOrAdd(id, id => new(store, id, Programme.Unknown, projections.Programme));

@@ -4,13 +4,13 @@ using Npgsql;
 
 namespace CoordinationTracker.Web.Hosting;
 
-/// <summary>What /healthz asks: does the database answer a question, within five seconds?</summary>
+/// <summary>What /healthz/ready asks: does the database answer a question, within five seconds?</summary>
 public sealed class DatabaseAnswers(EventStore store) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(TimeSpan.FromSeconds(5));
+        patience.CancelAfter(Health.Patience);
         try
         {
             await store.VersionAt(Directory.Stream, 1, patience.Token);

@@ -24,6 +24,12 @@ public static class MartenAndWolverine
     /// <summary>Where Wolverine keeps its tables.</summary>
     public const string Schema = "wolverine";
 
+    /// <summary>
+    /// Set for a site that is put together to be described: Wolverine then starts half of itself, and a schedule that
+    /// nobody would keep stops it.
+    /// </summary>
+    public const string OnlyDescribed = "Background:OnlyDescribed";
+
     /// <summary>What failed is tried again at once, for whatever was in the way may be gone; then later, kept in PostgreSQL meanwhile.</summary>
     private static readonly TimeSpan[] Soon = [TimeSpan.FromMilliseconds(100), TimeSpan.FromMilliseconds(500)];
     private static readonly TimeSpan[] Later = [TimeSpan.FromSeconds(15), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15)];
@@ -41,6 +47,7 @@ public static class MartenAndWolverine
             {
                 MartenSetup.Configure(options, database.Background, format);
                 projections.AddTo(options);
+                if (builder.Configuration.HasTelemetry()) options.TellOfItself();
             })
             .UseLightweightSessions()
             .IntegrateWithWolverine(wolverine =>
@@ -65,21 +72,29 @@ public static class MartenAndWolverine
             // A process that gives no sign of life for so long has died or sleeps, and another takes up what it had.
             wolverine.Durability.StaleNodeTimeout = TimeSpan.FromSeconds(20);
             wolverine.Durability.HealthCheckPollingTime = TimeSpan.FromSeconds(5);
+            // Said for every process alike: left to the mode, one that only answers has a column in its tables that the
+            // next one with background work drops.
+            wolverine.Durability.InboxStaleTime = TimeSpan.FromMinutes(5);
+            wolverine.Durability.OutboxStaleTime = TimeSpan.FromMinutes(1);
             // What is dead stays until somebody has looked at it.
             wolverine.Durability.DeadLetterQueueExpirationEnabled = false;
             wolverine.PublishMessage<MakePaper>().ToPostgresqlQueue(MakePaper.Queue);
             // Whoever listens hears of a message at once, and looks by itself only now and then.
             wolverine.Transports.GetOrCreate<PostgresqlTransport>().EnableQueueNotifications = true;
-            if (background) wolverine.FollowWhatIsRecorded();
+            if (background) wolverine.FollowWhatIsRecorded(builder.Configuration);
             else wolverine.Discovery.DisableConventionalDiscovery();
         });
     }
 
-    private static void FollowWhatIsRecorded(this WolverineOptions wolverine)
+    private static void FollowWhatIsRecorded(this WolverineOptions wolverine, IConfiguration configuration)
     {
+        // By how much every pause is shorter: for tests, which cannot wait for twenty minutes.
+        var haste = configuration.GetValue("Background:Haste", 1.0);
+        wolverine.Durability.ScheduledJobPollingTime /= haste;
         wolverine.Policies.UseDurableLocalQueues();
         wolverine.Policies.AutoApplyTransactions();
-        wolverine.Policies.OnAnyException().RetryWithCooldown(Soon).Then.ScheduleRetry(Later).Then.MoveToErrorQueue();
+        wolverine.Policies.OnAnyException()
+            .RetryWithCooldown(Shorter(Soon)).Then.ScheduleRetry(Shorter(Later)).Then.MoveToErrorQueue();
         // In the order of the record; only what failed comes later.
         wolverine.PublishMessage<EntryRecorded>().ToLocalQueue("entries");
         wolverine.LocalQueue("entries").Sequential();
@@ -87,6 +102,9 @@ public static class MartenAndWolverine
         wolverine.LocalQueue("mails").MaximumParallelMessages(4);
         // One at a time, and no more taken than is being made: another process may have its hands free.
         wolverine.ListenToPostgresqlQueue(MakePaper.Queue).MaximumMessagesToReceive(1).MaximumParallelMessages(1);
-        wolverine.Schedules.ScheduleRecurring("mornings", "*/15 * * * *", _ => new LookForMornings());
+        if (configuration[OnlyDescribed] is null)
+            wolverine.Schedules.ScheduleRecurring("mornings", "*/15 * * * *", _ => new LookForMornings());
+
+        TimeSpan[] Shorter(TimeSpan[] pauses) => [.. pauses.Select(pause => pause / haste)];
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using CoordinationTracker.Store;
 using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Api;
+using CoordinationTracker.Web.Background;
 using CoordinationTracker.Web.Notices;
 using CoordinationTracker.Web.Pages;
 using CoordinationTracker.Web.Printing;
@@ -35,6 +36,7 @@ public static class Site
         var (format, projections) = (new EventFormat(EventAliases.All), new LiveProjections());
         var tracker = await TrackerDatabase.Open(builder.Configuration, format, CancellationToken.None);
         builder.AddMartenAndWolverine(tracker.Database, format, projections);
+        builder.AddTelemetry();
         // By a factory, so that it is disposed of with the site.
         builder.Services.AddSingleton(_ => tracker);
         builder.Services.AddSingleton(tracker.Database);
@@ -52,6 +54,9 @@ public static class Site
         builder.Services.AddSingleton<Processes>();
         builder.Services.AddSingleton<Papers>();
         builder.Services.AddScoped<PaperDesk>();
+        builder.Services.AddSingleton<BackgroundWork>();
+        builder.Services.AddSingleton<DeadLetters>();
+        builder.Services.AddSingleton<Following>();
         builder.Services.AddSingleton<Uploads>();
         builder.Services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeyRing>();
         builder.Services.AddDataProtection().SetApplicationName("CoordinationTracker");
@@ -73,7 +78,7 @@ public static class Site
         builder.Services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         builder.Services.AddExceptionHandler<Refusals>();
         builder.Services.Configure<StaticFileOptions>(SiteFiles.LetBrowsersKeep);
-        builder.Services.AddHealthChecks().AddCheck<DatabaseAnswers>("database");
+        builder.AddHealth();
         builder.Services.ConfigureHttpJsonOptions(json => CommandJson.Configure(json.SerializerOptions));
         // Otherwise Vietnamese, Urdu and Hindi are written as &#x…; entities: bigger pages, unreadable source.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -87,7 +92,7 @@ public static class Site
         app.UseRouting();
         app.UseAsOnDay();
         app.UseAntiforgery();
-        app.MapHealthChecks("/healthz");
+        app.MapHealth();
         app.MapProgrammeApi();
         app.MapReportFiles();
         app.MapIssuedFiles();
@@ -95,6 +100,7 @@ public static class Site
         app.MapDocumentApi();
         app.MapChoices();
         app.MapNotices();
+        app.MapBackground();
         app.MapProblemPages();
         app.MapRazorComponents<App>();
         return app;

@@ -39,6 +39,12 @@ public static class CommandLine
           tracker restore FILE  bring an archive into an empty store
           tracker lint FILE.docx --layout hd36|hd05|nd30|plain
                                 a sentence for each departure of a Word file from an official layout; none: 0
+          tracker describe      what this program is put together of: its settings, Marten's and Wolverine's parts
+          tracker db-assert     whether Marten's and Wolverine's tables are as they should be
+          tracker db-apply      make those that are absent
+          tracker projections   list what follows the record and what is folded from it
+          tracker resources [list|check|statistics|setup]
+                                the tables and queues it needs, and what lies in them
           tracker --help        this
 
         TRACKER_DATA names the data folder; ConnectionStrings__Tracker a PostgreSQL database to use instead.
@@ -70,6 +76,8 @@ public static class CommandLine
                     return await RestoreVerb.Run(args[1..], output);
                 case "lint":
                     return await LintVerb.Run(args[1..], output);
+                case { } known when FrameworkVerb.Knows(known):
+                    return await FrameworkVerb.Run(args);
                 case "demo":
                     return await ServeVerb.Run(args[1..], demo: true, output);
                 case null or "serve":

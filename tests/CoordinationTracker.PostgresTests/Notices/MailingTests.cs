@@ -69,7 +69,7 @@ public sealed class MailingTests : IAsyncLifetime
     public async Task a_slow_server_takes_its_time_and_every_mail()
     {
         mail.Manner = Manner.IsSlow;
-        await using var site = await Site("Smtp:Timeout=30");
+        await using var site = await Site(("Smtp:Timeout", "30"));
         for (var n = 1; n <= 3; n++) await story.Give($"Nhiệm vụ {n}");
         await Story.Until(async () => (await story.Of("secretariat-b")).Count == 3, "the notices do not wait for the mails");
         await Story.Until(async () => await Unsent() == 0, "all are sent");
@@ -132,10 +132,10 @@ public sealed class MailingTests : IAsyncLifetime
         finally { File.Delete(trusted); }
     }
 
-    private async Task<KestrelSite> Site(params string[] settings)
+    private async Task<KestrelSite> Site(params (string, string)[] settings)
     {
         var site = KestrelSite.Start(story.Connection, "solo", null,
-            ["Smtp:Host=127.0.0.1", $"Smtp:Port={mail.Port}", "Smtp:To:secretariat-b=b@example.org", "Smtp:Timeout=2", .. settings]);
+            [("Smtp:Host", "127.0.0.1"), ("Smtp:Port", $"{mail.Port}"), ("Smtp:To:secretariat-b", "b@example.org"), ("Smtp:Timeout", "2"), .. settings]);
         await Story.Until(async () => await story.Ask<long>("select count(*) from mt_event_projection_floors") == 1, "the record is followed");
         return site;
     }

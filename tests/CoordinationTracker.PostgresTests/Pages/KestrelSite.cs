@@ -11,15 +11,15 @@ public sealed class KestrelSite : WebApplicationFactory<Program>
 {
     private readonly string connection, background;
     private readonly TimeProvider? time;
-    private readonly IReadOnlyList<string> settings;
+    private readonly (string Name, string Value)[] settings;
 
-    private KestrelSite(string connection, string background, TimeProvider? time, IReadOnlyList<string> settings) =>
+    private KestrelSite(string connection, string background, TimeProvider? time, (string Name, string Value)[] settings) =>
         (this.connection, this.background, this.time, this.settings) = (connection, background, time, settings);
 
     /// <param name="background">"off", or "solo" for a test of what happens in the background, on a database of its own.</param>
     /// <param name="time">The site's clock, unless it is right.</param>
-    /// <param name="settings">Further ones, as Name:Of:It=value.</param>
-    public static KestrelSite Start(string connection, string background = "off", TimeProvider? time = null, params string[] settings)
+    /// <param name="settings">Further ones.</param>
+    public static KestrelSite Start(string connection, string background = "off", TimeProvider? time = null, params (string Name, string Value)[] settings)
     {
         var site = new KestrelSite(connection, background, time, settings);
         site.UseKestrel(0);
@@ -34,6 +34,6 @@ public sealed class KestrelSite : WebApplicationFactory<Program>
     {
         builder.UseEnvironment("Production").UseSetting("ConnectionStrings:Tracker", connection).UseSetting("TRACKER_BACKGROUND", background);
         if (time is not null) builder.ConfigureTestServices(services => services.AddSingleton(time));
-        foreach (var setting in settings) builder.UseSetting(setting.Split('=', 2)[0], setting.Split('=', 2)[1]);
+        foreach (var (name, value) in settings) builder.UseSetting(name, value);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CoordinationTracker.PostgresTests.Pages;
 using CoordinationTracker.Store;
 using CoordinationTracker.Tests;
 
@@ -88,6 +89,9 @@ public sealed class CommandLineTests : IAsyncLifetime
     [InlineData("--programme is missing.", "report", "--kind", "year", "--out", "OUT.html")]
     [InlineData("There is no option --colour here; tracker --help lists them.", "report", "--programme", "X", "--kind", "year", "--colour", "red", "--out", "OUT.html")]
     [InlineData("There is no verb “reprot”; tracker --help lists them.", "reprot")]
+    [InlineData("tracker resources takes list, check, statistics, setup, not “teardown”.", "resources", "teardown")]
+    [InlineData("tracker projections takes list, not “rebuild”.", "projections", "rebuild")]
+    [InlineData("tracker projections takes list, not “list --advance”.", "projections", "list", "--advance")]
     public async Task a_verb_that_cannot_says_one_sentence_and_writes_nothing(string sentence, params string[] args)
     {
         var ran = await Run([.. args.Select(arg => arg.Replace("OUT", Out("nothing"), StringComparison.Ordinal))]);
@@ -100,7 +104,36 @@ public sealed class CommandLineTests : IAsyncLifetime
     {
         var ran = await Run("--help");
         ran.Exit.ShouldBe(0);
-        foreach (var verb in new[] { "demo", "serve", "programmes", "report" }) ran.Output.ShouldContain($"tracker {verb} ");
+        foreach (var verb in new[] { "demo", "serve", "programmes", "report", "describe", "db-assert", "db-apply", "projections", "resources" }) ran.Output.ShouldContain($"tracker {verb} ");
+    }
+
+    [Fact]
+    public async Task what_marten_and_wolverine_bring_along_is_asked_of_the_same_host()
+    {
+        var connection = await Postgres.NewDatabase();
+        // Who starts makes Wolverine's tables; these only look.
+        await using (KestrelSite.Start(connection)) { }
+        string[] here = [$"ConnectionStrings__Tracker={connection}"];
+
+        (await Run([.. here, "db-apply"])).Exit.ShouldBe(0);
+        var described = await Run([.. here, "describe"]);
+        described.Exit.ShouldBe(0, described.Error);
+        foreach (var part in new[] { "CoordinationTracker.Web", "Wolverine", "Marten" }) described.Output.ShouldContain(part);
+        (await Run([.. here, "db-assert"])).ShouldSatisfyAllConditions(ran => ran.Exit.ShouldBe(0, ran.Output + ran.Error), ran => ran.Output.ShouldContain("No database differences detected"));
+        var projections = await Run([.. here, "projections"]);
+        projections.Exit.ShouldBe(0, projections.Error);
+        foreach (var name in new[] { "Programme", "Directory", "Portfolio", "entries:All" }) projections.Output.ShouldContain(name);
+        (await Run([.. here, "resources"])).Exit.ShouldBe(0);
+
+        // A table taken away is found missing, and made again.
+        await using (var database = Npgsql.NpgsqlDataSource.Create(connection))
+        {
+            await using var drop = database.CreateCommand("drop table mt_doc_deadletterevent");
+            await drop.ExecuteNonQueryAsync();
+        }
+        (await Run([.. here, "db-assert"])).Exit.ShouldBe(1);
+        (await Run([.. here, "db-apply"])).Exit.ShouldBe(0);
+        (await Run([.. here, "db-assert"])).Exit.ShouldBe(0);
     }
 
     [Fact]

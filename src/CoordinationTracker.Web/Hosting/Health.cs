@@ -1,0 +1,41 @@
+using CoordinationTracker.Store;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace CoordinationTracker.Web.Hosting;
+
+/// <summary>
+/// Three questions: does the process answer, does the database, and is anything stuck. What is stuck is said and does
+/// not make this process unfit: another start of it would change nothing.
+/// </summary>
+public static class Health
+{
+    private const string Ready = "ready";
+
+    /// <summary>Whoever asks does not wait longer.</summary>
+    internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
+        .AddCheck<DatabaseAnswers>("database", tags: [Ready])
+        // Even a fault of ours in looking does not make the process unfit.
+        .AddCheck<BackgroundGoesOn>("background", HealthStatus.Degraded);
+
+    public static void MapHealth(this IEndpointRouteBuilder routes)
+    {
+        Map("/healthz/live", _ => false);
+        Map("/healthz/ready", check => check.Tags.Contains(Ready));
+        Map("/healthz", _ => true);
+
+        void Map(string route, Func<HealthCheckRegistration, bool> which) =>
+            routes.MapHealthChecks(route, new() { Predicate = which, ResponseWriter = Write });
+    }
+
+    // The word first, for those who read no further; then a line for each thing there is to say.
+    private static Task Write(HttpContext http, HealthReport report)
+    {
+        http.Response.ContentType = "text/plain; charset=utf-8";
+        var troubled = report.Entries.Values.Where(entry => entry.Status is not HealthStatus.Healthy);
+        var said = troubled.Select(entry => entry.Description).Prepend(report.Status.ToString());
+        return http.Response.WriteAsync(string.Join('\n', said) + "\n", http.RequestAborted);
+    }
+}
