@@ -3,8 +3,9 @@ using Npgsql;
 namespace CoordinationTracker.Store;
 
 /// <summary>A process that takes part, or did.</summary>
+/// <param name="Place">Where it runs, in words for a person: machine and number.</param>
 /// <param name="Lives">It has given a sign of life within a minute.</param>
-public sealed record KnownProcess(Guid Id, DateTimeOffset BeatAt, bool Lives);
+public sealed record KnownProcess(string Place, DateTimeOffset BeatAt, bool Lives);
 
 /// <summary>The processes that take part in the background work on one database, and whether they live.</summary>
 public sealed class Processes(NpgsqlDataSource source)
@@ -17,7 +18,7 @@ public sealed class Processes(NpgsqlDataSource source)
         await using var row = await command.ExecuteReaderAsync(ct);
         var processes = new List<KnownProcess>();
         while (await row.ReadAsync(ct))
-            processes.Add(new(row.GetGuid(0), row.GetFieldValue<DateTimeOffset>(1), row.GetBoolean(2)));
+            processes.Add(new(row.GetString(0), row.GetFieldValue<DateTimeOffset>(1), row.GetBoolean(2)));
         return processes;
     }
 

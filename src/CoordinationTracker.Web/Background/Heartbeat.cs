@@ -10,7 +10,7 @@ namespace CoordinationTracker.Web.Background;
 public sealed class Heartbeat(Database database, Processes processes, ILogger<Heartbeat> log) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
-    private static readonly string Place = FormattableString.Invariant($"{Environment.MachineName} {Environment.ProcessId}");
+    private static readonly string Place = FormattableString.Invariant($"{Environment.MachineName} ({Environment.ProcessId})");
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -20,7 +20,7 @@ public sealed class HealthTests : IAsyncLifetime
         site = KestrelSite.Start(story.Connection, "off", null, ("Smtp:Host", "127.0.0.1"), ("Smtp:To:secretariat-b", "b@example.org"));
         client = new() { BaseAddress = site.Address };
         // As a process that has followed to the end would leave it.
-        await Run("insert into tracker.processes (id) values (gen_random_uuid())");
+        await Run("insert into tracker.processes (id, place) values (gen_random_uuid(), 'vm (1)')");
         await Run("insert into mt_event_progression (name, last_seq_id, agent_status) select 'entries:All', max(seq_id), 'Running' from mt_events");
     }
 
