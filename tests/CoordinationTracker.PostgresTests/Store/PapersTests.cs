@@ -68,17 +68,19 @@ public sealed class PapersTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(PaperStep.Writing, 4, false)]
-    [InlineData(PaperStep.Writing, 6, true)]
-    [InlineData(PaperStep.Failed, 59, false)]
-    [InlineData(PaperStep.Failed, 61, true)]
+    [InlineData(PaperStep.Writing, "4 minutes", false)]
+    [InlineData(PaperStep.Writing, "6 minutes", true)]
+    [InlineData(PaperStep.Failed, "59 minutes", false)]
+    [InlineData(PaperStep.Failed, "61 minutes", true)]
+    [InlineData(PaperStep.Failed, "5 seconds", false, 501)]
+    [InlineData(PaperStep.Failed, "15 seconds", true, 501)]
     public async Task asked_for_where_nothing_has_moved_for_long_somebody_is_told_again(
-        PaperStep step, int minutes, bool told)
+        PaperStep step, string ago, bool told, int status = 500)
     {
         await papers.Ask(Address, Edition, default);
-        if (step is PaperStep.Failed) await papers.Fail(Address, "{}", default);
+        if (step is PaperStep.Failed) await papers.Fail(Address, $$"""{"Status":{{status}}}""", default);
         else await papers.Note(Address, Edition, step, default);
-        await opened.Run($"update tracker.papers set step_at = clock_timestamp() - interval '{minutes} minutes'");
+        await opened.Run($"update tracker.papers set step_at = clock_timestamp() - interval '{ago}'");
 
         (await papers.Ask(Address, Edition, default)).ShouldBe(told);
         (await papers.Find(Address, Edition, default))!.Step.ShouldBe(told ? PaperStep.Waiting : step);

@@ -55,7 +55,7 @@ public sealed class CommandLineTests : IAsyncLifetime
             demo.Kill(entireProcessTree: false);
             await demo.WaitForExitAsync();
         }
-        await NothingRuns();
+        await tracker.NothingRuns();
 
         using (var again = await Demo())
         {
@@ -63,7 +63,7 @@ public sealed class CommandLineTests : IAsyncLifetime
             Process.Start("kill", ["-INT", $"{again.Id}"]).WaitForExit();
             await again.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
         }
-        await NothingRuns();
+        await tracker.NothingRuns();
 
         // And without one.
         var alone = await Run("report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--lang", "vi", "--out", Out("again.docx"));
@@ -78,7 +78,7 @@ public sealed class CommandLineTests : IAsyncLifetime
         await Refused($"The folder {Out("nowhere")} does not exist.", "--covering", "2023-Q3", "--out", Out("nowhere/no.html"));
         await Refused($"{Folder} is a folder; name a file in it.", "--covering", "2023-Q3", "--format", "html", "--out", Folder);
         File.Exists(Out("no.html")).ShouldBeFalse();
-        await NothingRuns();
+        await tracker.NothingRuns();
     }
 
     [Theory]
@@ -180,22 +180,5 @@ public sealed class CommandLineTests : IAsyncLifetime
         await using var cluster = await PrivatePostgres.Open(Data);
         await using var opened = await TestStore.Open(new EventFormat(EventAliases.All), cluster.ConnectionString);
         return await opened.Store.Horizon(default);
-    }
-
-    private async Task NothingRuns()
-    {
-        for (var tries = 0; tries < 100; tries++)
-        {
-            if (!System.IO.Directory.GetFiles("/proc", "cmdline", new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = 1, IgnoreInaccessible = true })
-                .Any(file => Command(file).Contains(Data, StringComparison.Ordinal))) return;
-            await Task.Delay(100);
-        }
-        throw new ShouldAssertException($"Something still runs in {Data}.");
-
-        static string Command(string file)
-        {
-            try { return File.ReadAllText(file); }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException) { return ""; }
-        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using CoordinationTracker.PostgresTests.Notices;
 
 namespace CoordinationTracker.PostgresTests.Web;
 
@@ -43,10 +44,24 @@ internal sealed class TrackerProgram : IAsyncDisposable
         return (process.ExitCode, await output, await error);
     }
 
-    public ValueTask DisposeAsync()
+    /// <summary>Waits until the last process that worked in the data folder has ended.</summary>
+    public Task NothingRuns() =>
+        Story.Until(() => Task.FromResult(!Commands().Any(command => command.Contains(Data, StringComparison.Ordinal))),
+            $"nothing runs in {Data}", seconds: 30);
+
+    public async ValueTask DisposeAsync()
     {
+        await NothingRuns();
         System.IO.Directory.Delete(Folder, recursive: true);
-        return ValueTask.CompletedTask;
+    }
+
+    private static IEnumerable<string> Commands() =>
+        System.IO.Directory.GetDirectories("/proc").Select(process => Command(Path.Combine(process, "cmdline")));
+
+    private static string Command(string file)
+    {
+        try { return File.ReadAllText(file); }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { return ""; }
     }
 
     private Process Start(string[] args)
