@@ -159,7 +159,7 @@ public sealed class SendingTests : IAsyncLifetime
         join pg_stat_activity session on session.pid = held.pid and session.datname = current_database()
         join tracker.processes process on session.application_name = 'CoordinationTracker ' || process.id
         where held.locktype = 'advisory' and held.granted and held.mode = 'ExclusiveLock' and held.classid = 0 and held.objid <> 9999999
-        """)).Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture);
+        """)).Split('(', ')')[^2], System.Globalization.CultureInfo.InvariantCulture);
 
     private async Task<long> Sent() => await story.Ask<long>("select count(*) from tracker.notices where sent_at is not null");
 
