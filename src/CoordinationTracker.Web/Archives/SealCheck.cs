@@ -37,7 +37,7 @@ public static class SealCheck
     {
         var told = programme.Events.Select(format.Read).ToList();
         var seals = told.Select(one => one.Data).OfType<ReviewSealed>().ToList();
-        var chains = new[] { programme, directory }.ToDictionary(history => history.Stream, history => ChainAt(history, seals));
+        var chains = new[] { programme, directory }.ToDictionary(history => history.Stream, history => ChainAt(history, seals.SelectMany(seal => seal.HistoryDigests).Where(digest => digest.Stream == history.Stream).Select(digest => digest.Version)));
         var programmes = Folded(told, seals, Programme.Unknown, projections.Programme);
         var directories = Folded(directory.Events.Select(format.Read), seals, Directory.Empty, projections.Directory);
         var whole = programmes[long.MaxValue];
@@ -115,10 +115,10 @@ public static class SealCheck
         return states;
     }
 
-    // The chain's value at every version that a seal names.
-    private static Dictionary<long, string> ChainAt(StoredHistory history, IEnumerable<ReviewSealed> seals)
+    /// <summary>The chain's value at each of some versions.</summary>
+    internal static Dictionary<long, string> ChainAt(StoredHistory history, IEnumerable<long> versions)
     {
-        var named = seals.SelectMany(seal => seal.HistoryDigests).Where(named => named.Stream == history.Stream).Select(named => named.Version).ToHashSet();
+        var named = versions.ToHashSet();
         var (chain, values, version) = (new HistoryChain(), new Dictionary<long, string>(), 0L);
         Keep();
         foreach (var told in history.Events)
