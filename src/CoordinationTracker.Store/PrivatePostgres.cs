@@ -1,3 +1,4 @@
+// Over 200 lines: users are counted, a server is started and watched around the same three locks; apart they would not be understood.
 using System.Diagnostics;
 using Npgsql;
 
