@@ -27,7 +27,7 @@ public sealed partial class ReviewReport
 
     // "(Kèm theo Báo cáo số 12/BC-BQLKKT ngày 05 tháng 02 năm 2024 của Ban Quản lý …)".
     private string? Attached() => !layout.AnnexAttached ? null : Say(
-        $"(Kèm theo Báo cáo số {Symbol} {numerals.Say(IssueOn)} của {string.Join(" và ", findings.Issuers.Select(issuer => issuer.Name.InVoice(language)))})",
+        $"(Kèm theo Báo cáo số {Symbol} {numerals.Say(IssueOn)} của {string.Join(Say(" và ", " and "), findings.Issuers.Select(issuer => issuer.Name.InVoice(language)))})",
         $"(Attached to report no {Symbol} of {numerals.Say(IssueOn)} by {string.Join(" and ", findings.Issuers.Select(issuer => The(issuer.Name)))})");
 
     // No rule was found for a paper of a Party and a State body together (domain 4.6).
