@@ -35,7 +35,7 @@ public static class VerifyVerb
         foreach (var seal in seals)
         {
             var opening = seal.Review.Opening;
-            await output.WriteLineAsync(FormattableString.Invariant($"{code} {Periods.Code(opening.Kind)} {opening.Covering.From:yyyy-MM-dd}..{opening.Covering.To:yyyy-MM-dd}: {seal.Sentence?.En ?? $"holds, as sealed at position {seal.Review.Seal!.Position} by edition {seal.Review.Seal.Edition}."}"));
+            await output.WriteLineAsync(FormattableString.Invariant($"{code} {Periods.Code(opening.Kind)} {opening.Covering.From:yyyy-MM-dd}..{opening.Covering.To:yyyy-MM-dd}: {seal.Sentence?.En ?? $"holds, as sealed at position {seal.Review.Seal!.Position} by edition {seal.Review.Seal.Edition}."}{(seal.Sides is { } sides ? $" {sides.En}" : "")}"));
         }
         return seals.All(seal => seal.State is not SealState.Broken);
     }
