@@ -11,7 +11,7 @@ namespace CoordinationTracker.Web.Archives;
 /// <param name="Files">By their paths in the archive; the list of digests among them.</param>
 public sealed record Archive(string Code, StoredHistory Programme, StoredHistory Directory, IReadOnlyDictionary<string, byte[]> Files)
 {
-    private const string Contents = "archive.json", Sums = "SHA256SUMS", ProgrammeHistory = "history/programme.ndjson", DirectoryHistory = "history/directory.ndjson", Kept = "kept/", Readme = "README.txt";
+    private const string Contents = "archive.json", Sums = "SHA256SUMS", ProgrammeHistory = "history/programme.ndjson", DirectoryHistory = "history/directory.ndjson", Kept = "kept/", Readme = "README.txt", Checkpoints = "checkpoints.json";
 
     private static readonly EventFormat Format = new(EventAliases.All);
 
@@ -21,13 +21,18 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
         history/programme.ndjson   every event of the programme, one a line, oldest first
         history/directory.ndjson   every event of the Directory of units, posts and documents
         kept/                      sealed findings, issued reports and evidence, each named by the SHA-256 of its content
+        checkpoints.json           values of the chains in the second form, noted before seals used it; only where there are any
         archive.json               which programme this is, and which stream each history is
         SHA256SUMS                 the digest of every other file: check it with  sha256sum -c SHA256SUMS
 
         A line's Data is the event; the other members are its envelope: its place in the record, its id, its type, when it was recorded
-        (UTC) and by which post. A leaf is the SHA-256 of id, stream, version, type, position, instant in microseconds since year 1 and
-        user, a line each, then Data; a history's digest is h(n) = SHA-256(h(n-1) + leaf(n)), beginning with 32 zero bytes. The events
-        review_sealed hold the digests that each signed report was sealed with. The histories name posts, never natural persons; a report
+        (UTC) and by which post. A history's digest is h(n) = SHA-256(h(n-1) + leaf(n)), beginning with 32 zero bytes. The events
+        review_sealed hold the digests that each signed report was sealed with. Without a Form a leaf is the SHA-256 of id, stream, version,
+        type, position, instant in microseconds since year 1 and user, a line each, then Data. In the Form Second it is the SHA-256 of the
+        line itself with two members more, Stream (which archive.json names) and Origin (a number, the same as Position), and RecordedAt
+        with six decimals: members sorted at every depth, no white space, strings as RFC 8785 has them, numbers letter by letter.
+
+        The histories name posts, never natural persons; a report
         in kept/ bears the names of those who signed it, if they were printed on it.
 
         tracker verify FILE checks all of this without a database; tracker restore FILE brings it into an empty one.
@@ -50,6 +55,7 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
         files[Readme] = Encoding.UTF8.GetBytes(Explained.ReplaceLineEndings("\n"));
         files[ProgrammeHistory] = HistoryLines.Write(programme.Events);
         files[DirectoryHistory] = HistoryLines.Write(directory.Events);
+        if ((Checkpoint[])[.. programme.Checkpoints, .. directory.Checkpoints] is { Length: > 0 } noted) files[Checkpoints] = JsonSerializer.SerializeToUtf8Bytes(noted);
         files[Contents] = JsonSerializer.SerializeToUtf8Bytes(new Heading(1, code, programme.Stream, directory.Stream));
         files[Sums] = SumsOf(files);
         return new(code, programme, directory, files);
@@ -78,7 +84,7 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
         foreach (var name in listed.Keys)
             Refusal.If(!files.ContainsKey(name), null, $"{name} is listed in {Sums} and missing.", $"{name} có trong {Sums} nhưng bị thiếu.");
         Refusal.If(!files[Sums].AsSpan().SequenceEqual(SumsOf(files)), null, $"{Sums} was changed.", $"{Sums} đã bị sửa.");
-        var other = files.Keys.FirstOrDefault(name => name is not (Sums or Contents or ProgrammeHistory or DirectoryHistory or Readme) && !name.StartsWith(Kept, StringComparison.Ordinal));
+        var other = files.Keys.FirstOrDefault(name => name is not (Sums or Contents or ProgrammeHistory or DirectoryHistory or Checkpoints or Readme) && !name.StartsWith(Kept, StringComparison.Ordinal));
         Refusal.If(other is not null, null, $"{other} is no file of an archive; somebody put it in.", $"{other} không phải tệp của bản lưu trữ; có người đã thêm vào.");
         foreach (var name in files.Keys.Where(name => name.StartsWith(Kept, StringComparison.Ordinal)))
             Refusal.If(name != Kept + Canonical.Digest(files[name]), null, $"{name} does not hold what it is named after.", $"{name} không chứa nội dung đúng với tên.");
@@ -93,6 +99,9 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
         Harmless.Require(programme, directory, now);
         foreach (var (name, history) in (IEnumerable<(string, StoredHistory)>)[(ProgrammeHistory, programme), (DirectoryHistory, directory)])
             Refusal.If(!HistoryLines.Write(history.Events).AsSpan().SequenceEqual(files[name]), null, $"{name} is not written as an archive writes it.", $"{name} không được ghi theo cách của tệp lưu trữ.");
+        var noted = files.TryGetValue(Checkpoints, out var checkpoints) ? CheckpointsOf(checkpoints) : [];
+        programme = programme with { Checkpoints = [.. noted.Where(one => one.Stream == programme.Stream)] };
+        directory = directory with { Checkpoints = [.. noted.Where(one => one.Stream == directory.Stream)] };
         return new(heading.Code, programme, directory, files);
     }
 
@@ -136,6 +145,18 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
         catch (JsonException)
         {
             throw new Refusal(new Wording(Vi: $"{Contents} không đọc được.", En: $"{Contents} does not read."));
+        }
+    }
+
+    private static Checkpoint[] CheckpointsOf(byte[] content)
+    {
+        try
+        {
+            return [.. (JsonSerializer.Deserialize<Checkpoint?[]>(content, EventFormat.Json) ?? []).OfType<Checkpoint>()];
+        }
+        catch (JsonException)
+        {
+            throw new Refusal(new Wording(Vi: $"{Checkpoints} không đọc được.", En: $"{Checkpoints} does not read."));
         }
     }
 

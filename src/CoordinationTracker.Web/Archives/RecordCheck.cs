@@ -41,7 +41,7 @@ public sealed record RecordCheck(
         foreach (var found in Seals)
         {
             var (opening, seal) = (found.Review.Opening, found.Review.Seal!);
-            yield return new(FormattableString.Invariant($"{Code} {Periods.Code(opening.Kind)} {opening.Covering.From:yyyy-MM-dd}..{opening.Covering.To:yyyy-MM-dd}: {found.Sentence?.En ?? $"holds, as sealed at position {seal.Position} by edition {seal.Edition}."}"), found.State is not SealState.Broken);
+            yield return new(FormattableString.Invariant($"{Code} {Periods.Code(opening.Kind)} {opening.Covering.From:yyyy-MM-dd}..{opening.Covering.To:yyyy-MM-dd}: {found.Sentence?.En ?? $"holds, as sealed at position {seal.Position} by edition {seal.Edition}."}{(found.Sides is { } sides ? $" {sides.En}" : "")}"), found.State is not SealState.Broken);
             yield return new("  " + SealLine.Of(seal, Code, "en"));
             foreach (var paper in Papers(found.Review)) yield return paper;
         }
@@ -107,10 +107,11 @@ public sealed record RecordCheck(
     }
 
     /// <summary>What is to be noted of it now.</summary>
-    public IEnumerable<Checkpoint> Noted(DateTimeOffset now) => ((StoredHistory[])[Programme, Directory]).Select(history => new Checkpoint(
-        now, history == Directory ? Checkpoint.OfDirectory : Code, history.Stream, history.Events.Count, Values(history, [history.Events.Count]).Values.Single()));
+    public IEnumerable<(string Whose, Checkpoint Checkpoint)> Noted(DateTimeOffset now) => ((StoredHistory[])[Programme, Directory]).Select(history => (
+        history == Directory ? CheckpointList.OfDirectory : Code,
+        new Checkpoint(history.Stream, history.Events.Count, Values(history, [history.Events.Count]).Values.Single(), now)));
 
     private string NameOf(StoredHistory history) => history == Directory ? "the Directory" : Code;
 
-    private static Dictionary<long, string> Values(StoredHistory history, IEnumerable<long> versions) => SealCheck.ChainAt(history, versions);
+    private static Dictionary<long, string> Values(StoredHistory history, IEnumerable<long> versions) => SealCheck.ChainAt(history, versions, whole: true);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using CoordinationTracker.Store;
 using CoordinationTracker.Web.Archives;
 using CoordinationTracker.Web.Hosting;
 
@@ -12,11 +13,11 @@ public static class CheckpointsVerb
         var file = new OutFile(options.Require("out"));
         options.RefuseTheRest();
         await using var site = await OfflineSite.Open(CancellationToken.None);
-        var (now, list) = (new Clock(TimeProvider.System).Now, new List<Checkpoint>());
+        var (now, list) = (new Clock(TimeProvider.System).Now, new List<(string Whose, Checkpoint Checkpoint)>());
         foreach (var moment in await site.Programmes.All(null, CancellationToken.None)) list.AddRange((await VerifyVerb.Of(moment, site)).Noted(now));
         // The Directory is one history for all programmes; what it says may have grown meanwhile.
-        list = [.. list.DistinctBy(noted => (noted.Stream, noted.Version))];
-        await file.Write(Encoding.UTF8.GetBytes(Checkpoint.Written(list)));
+        list = [.. list.DistinctBy(noted => (noted.Checkpoint.Stream, noted.Checkpoint.Version))];
+        await file.Write(Encoding.UTF8.GetBytes(CheckpointList.Written(list)));
         await output.WriteLineAsync(FormattableString.Invariant($"{list.Count} checkpoints."));
         return 0;
     }

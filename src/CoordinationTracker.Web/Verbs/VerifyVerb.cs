@@ -15,7 +15,7 @@ public static class VerifyVerb
         var options = new Options(file is null ? args : args[1..]);
         var (line, list, other) = (options.Take("expect"), options.Take("checkpoints"), options.Take("against"));
         options.RefuseTheRest();
-        var checkpoints = list is null ? null : Checkpoint.Read(await File.ReadAllTextAsync(list));
+        var checkpoints = list is null ? null : CheckpointList.Read(await File.ReadAllTextAsync(list));
         var against = other is null ? null : await Read(other);
         var records = file is not null ? [RecordCheck.Of(await Read(file))] : await OfDatabase();
 

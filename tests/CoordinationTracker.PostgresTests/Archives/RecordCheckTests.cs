@@ -30,7 +30,7 @@ public sealed class RecordCheckTests
     {
         var story = await SealedStory.Told();
         var whole = story.Archived;
-        var checkpoints = Checkpoint.Read(Checkpoint.Written(Check(whole).Noted(DateTimeOffset.UtcNow)));
+        var checkpoints = CheckpointList.Read(CheckpointList.Written(Check(whole).Noted(DateTimeOffset.UtcNow)));
         Check(whole).Against(checkpoints).ShouldAllBe(said => said.Holds);
         Check(whole).Against(whole).ShouldAllBe(said => said.Holds);
 
@@ -71,7 +71,7 @@ public sealed class RecordCheckTests
 
     [Fact]
     public void a_list_that_does_not_read_is_a_sentence() =>
-        Should.Throw<Refusal>(() => Checkpoint.Read("# a list\nnonsense\n")).Message.ShouldBe("Line 2 of the checkpoints does not read.");
+        Should.Throw<Refusal>(() => CheckpointList.Read("# a list\nnonsense\n")).Message.ShouldBe("Line 2 of the checkpoints does not read.");
 
     private static RecordCheck Check(Archive archive)
     {
@@ -98,7 +98,7 @@ public sealed class RecordCheckTests
     {
         var named = SealOf(told).HistoryDigests.Single(digest => digest.Stream == SealedStory.Id);
         var chain = new HistoryChain();
-        foreach (var one in told.Take((int)named.Version)) chain.Add(one.Leaf());
+        foreach (var one in told.Take((int)named.Version)) chain.Add(one.Leaf(named.IsWhole()));
         return told.Select(one => one with { Data = one.Data.Replace(named.Digest, chain.Digest, StringComparison.Ordinal) });
     }
 }

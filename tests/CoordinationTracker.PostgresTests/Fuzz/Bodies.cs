@@ -85,13 +85,7 @@ internal sealed class Bodies
         }
     }
 
-    public static string Text(Random random)
-    {
-        string text;
-        do text = Naughty.Texts[random.Next(Naughty.Texts.Count)];
-        while (KnownFaults.IsLongWord(text));
-        return text;
-    }
+    public static string Text(Random random) => Naughty.Texts[random.Next(Naughty.Texts.Count)];
 
     private static IEnumerable<(JsonNode Parent, object Key)> Places(JsonNode node) => node switch
     {

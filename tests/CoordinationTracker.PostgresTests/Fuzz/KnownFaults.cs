@@ -3,9 +3,6 @@ namespace CoordinationTracker.PostgresTests.Fuzz;
 /// <summary>What is not sent yet, for it is known to fail; each with the number it was found under. A fault that is mended loses its line.</summary>
 internal static class KnownFaults
 {
-    /// <summary>F1: a text without a space among its first ninety-one letters fails pages.</summary>
-    public static bool IsLongWord(string text) => text.Length > 90 && text.LastIndexOf(' ', 90) < 0;
-
     /// <summary>F12: an encoding nobody knows, none, or one in quotation marks.</summary>
     public static bool IsUnknownCharset(string contentType) =>
         contentType.EndsWith("charset=", StringComparison.Ordinal) || contentType.EndsWith("nonsense", StringComparison.Ordinal) || contentType.Contains("charset=\"", StringComparison.Ordinal);

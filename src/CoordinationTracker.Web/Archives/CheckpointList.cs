@@ -1,19 +1,21 @@
 using System.Globalization;
+using CoordinationTracker.Store;
 
 namespace CoordinationTracker.Web.Archives;
 
-/// <summary>The value of a history's chain up to a version, noted where nobody who has the record alone can reach it.</summary>
-/// <param name="Code">The programme's, or "Directory".</param>
-public sealed record Checkpoint(DateTimeOffset NotedAt, string Code, Guid Stream, long Version, string Digest)
+/// <summary>
+/// Checkpoints as a small list to be kept where nobody who has the record alone can reach it: one a line, plain enough to
+/// be mailed, printed and typed in again.
+/// </summary>
+public static class CheckpointList
 {
+    /// <summary>Whose history it is where it is no programme's.</summary>
     public const string OfDirectory = "Directory";
 
     private const string Heading = "# when (UTC) · whose history · stream · up to version · chain value; tracker verify FILE --checkpoints THIS holds a record against it";
 
-    /// <summary>One a line, plain enough to be mailed, printed and typed in again.</summary>
-    public static string Written(IEnumerable<Checkpoint> list) => string.Concat(list.Select(noted => noted.ToString()).Prepend(Heading).Select(line => line + "\n"));
-
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{NotedAt.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ} {Code} {Stream} {Version} {Digest}");
+    public static string Written(IEnumerable<(string Whose, Checkpoint Checkpoint)> list) =>
+        string.Concat(list.Select(noted => Line(noted.Whose, noted.Checkpoint)).Prepend(Heading).Select(line => line + "\n"));
 
     /// <exception cref="Refusal">A line is none; the sentence says which.</exception>
     public static IReadOnlyList<Checkpoint> Read(string text)
@@ -25,8 +27,12 @@ public sealed record Checkpoint(DateTimeOffset NotedAt, string Code, Guid Stream
         return list;
     }
 
-    private static Checkpoint? Of(string[] parts) => parts is [var at, var code, var stream, var version, var digest]
+    private static string Line(string whose, Checkpoint noted) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{noted.NotedAt.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ} {whose} {noted.Stream} {noted.Version} {noted.Digest}");
+
+    private static Checkpoint? Of(string[] parts) => parts is [var at, _, var stream, var version, var digest]
         && DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var notedAt) && Guid.TryParse(stream, out var id)
         && long.TryParse(version, NumberStyles.None, CultureInfo.InvariantCulture, out var upTo) && digest.Length == 64
-        ? new(notedAt, code, id, upTo, digest.ToLowerInvariant()) : null;
+        ? new(id, upTo, digest.ToLowerInvariant(), notedAt) : null;
 }
