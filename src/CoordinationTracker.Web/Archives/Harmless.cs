@@ -6,7 +6,7 @@ using CoordinationTracker.Store;
 namespace CoordinationTracker.Web.Archives;
 
 /// <summary>
-/// What reads in an archive of a stranger and would do harm later: a place that leaves none behind it, a clock or a day out of reach, JSON that
+/// What reads in an archive of a stranger and would do harm later: a place that leaves none behind it, a clock out of reach, JSON that
 /// a database would keep in other letters. What passes here can be restored, and what was restored can be gone on from.
 /// </summary>
 internal static class Harmless
@@ -16,8 +16,6 @@ internal static class Harmless
 
     /// <summary>Nothing the product records is a tenth as long.</summary>
     private const int LongestEvent = 20_000_000;
-
-    private const int FirstYear = 1800, LastYear = 2300;
 
     /// <summary>No such record is older than computers that kept any.</summary>
     private const int FirstYearOfRecord = 1990;
@@ -41,7 +39,6 @@ internal static class Harmless
                 Refuse(told, told.Data.Length + told.Headers.Length > LongestEvent, "is longer than any that can be recorded", "dài hơn mọi sự kiện có thể ghi");
                 Refuse(told, new[] { told.User, told.CorrelationId, told.CausationId }.Any(text => text?.Contains('\0', StringComparison.Ordinal) is true) || !AsStored(told.Data) || !AsStored(told.Headers),
                     "is not written as a database writes it", "không được viết như cơ sở dữ liệu viết");
-                Refuse(told, HasFarDay(told.Data), "names a day that lies too far off", "nêu một ngày quá xa");
             }
         }
     }
@@ -125,23 +122,5 @@ internal static class Harmless
         }
         into.Append('"');
         return true;
-    }
-
-    // Days are known by their names: they end in On, From, To or Day.
-    private static bool HasFarDay(string json)
-    {
-        using var read = JsonDocument.Parse(json);
-        return Any(read.RootElement);
-
-        static bool Any(JsonElement json) => json.ValueKind switch
-        {
-            JsonValueKind.Object => json.EnumerateObject().Any(member => IsFar(member) || Any(member.Value)),
-            JsonValueKind.Array => json.EnumerateArray().Any(Any),
-            _ => false,
-        };
-
-        static bool IsFar(JsonProperty member) => member.Value.ValueKind is JsonValueKind.String
-            && (member.Name.EndsWith("On", StringComparison.Ordinal) || member.Name.EndsWith("From", StringComparison.Ordinal) || member.Name.EndsWith("To", StringComparison.Ordinal) || member.Name.EndsWith("Day", StringComparison.Ordinal))
-            && DateOnly.TryParseExact(member.Value.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is < FirstYear or > LastYear;
     }
 }

@@ -42,6 +42,6 @@ internal static partial class PaperText
         return texts;
     }
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex Tag();
 }

@@ -12,7 +12,7 @@ public sealed class HarmlessTests
         ["the highest position there is"] = (told => told with { Position = long.MaxValue }, "stands where no record reaches."),
         ["recorded in the year 2999"] = (told => told with { RecordedAt = told.RecordedAt.AddYears(973) }, "is said to be recorded at a time that cannot be."),
         ["recorded long before the one it follows"] = (told => told with { RecordedAt = told.RecordedAt.AddYears(-2) }, "is said to be recorded more than a day before one that it follows."),
-        ["a day in the year 9999"] = (told => told with { Data = Regex.Replace(told.Data, "\"OccurredOn\": \"[^\"]*\"", "\"OccurredOn\": \"9999-12-31\"") }, "names a day that lies too far off."),
+        ["a day in the year 9999"] = (told => told with { Data = Regex.Replace(told.Data, "\"OccurredOn\": \"[^\"]*\"", "\"OccurredOn\": \"9999-12-31\"") }, ""),
         ["letters that a database would not keep"] = (told => told with { Data = told.Data.Replace("\": ", "\":", StringComparison.Ordinal) }, "is not written as a database writes it."),
         ["a NUL in who recorded it"] = (told => told with { User = "a\0b" }, "is not written as a database writes it."),
         ["another id"] = (told => told with { Id = Some.Id(4712) }, ""),
