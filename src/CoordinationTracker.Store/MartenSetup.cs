@@ -11,6 +11,9 @@ public static class MartenSetup
     /// <summary>How long an append waits for a stream that somebody else holds.</summary>
     private const int LockTimeoutSeconds = 10;
 
+    /// <summary>How long a transaction of these connections may ask nothing before the server ends it.</summary>
+    private const int IdleTimeoutSeconds = 60;
+
     /// <summary>
     /// Connections for reading and appending. Nothing is left behind on them, so the tidying between two uses, which would be half of a
     /// short append, is left out.
@@ -21,7 +24,8 @@ public static class MartenSetup
         named.NoResetOnClose = true;
         // Marten's statements come again and again, and each is worth preparing.
         named.MaxAutoPrepare = 50;
-        named.Options = $"{named.Options} -c lock_timeout={LockTimeoutSeconds}s".Trim();
+        // A process that is stopped in the middle of an append, not killed, must not hold the horizon for everybody.
+        named.Options = $"{named.Options} -c lock_timeout={LockTimeoutSeconds}s -c idle_in_transaction_session_timeout={IdleTimeoutSeconds}s".Trim();
         return NpgsqlDataSource.Create(named);
     }
 

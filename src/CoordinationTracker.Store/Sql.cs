@@ -66,6 +66,8 @@ internal static class Sql
     public static readonly string VersionAt = Text("version_at.sql");
     public static readonly string PositionAt = Text("position_at.sql");
     public static readonly string LastPosition = Text("last_position.sql");
+    public static readonly string SettledAfter = Text("settled_after.sql");
+    public static readonly string BeforeHolders = Text("before_holders.sql");
     public static readonly string SequenceHolders = Text("sequence_holders.sql");
 
     internal static string Text(string name)

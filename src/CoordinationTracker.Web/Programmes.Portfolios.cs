@@ -50,7 +50,7 @@ public sealed partial class Programmes
     {
         // Nobody who asks for a department without one leaves a cache behind.
         if (!portfolios.ContainsKey(id) && await store.Read(id, 0, 1, ct).CountAsync(ct) == 0) return null;
-        var position = asAt ?? await store.Horizon(ct);
+        var position = await Position(asAt, ct);
         var portfolio = await PortfolioCache(id).AsAt(position, ct);
         if (!portfolio.IsOpen) return null;
         var programmes = new List<Moment>();

@@ -31,21 +31,31 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
     public async Task<IReadOnlyList<Moment>> All(long? asAt, CancellationToken ct)
     {
         var all = new List<Moment>();
-        var position = asAt ?? await store.Horizon(ct);
+        var position = await Position(asAt, ct);
         await foreach (var (id, version) in store.Streams(StreamType, ct))
-            if (await At(id, position, version, ct) is { Programme.IsSigned: true } moment) all.Add(moment);
+        {
+            try
+            {
+                if (await At(id, position, version, ct) is { Programme.IsSigned: true } moment) all.Add(moment);
+            }
+            // It fails its own programme, and Unread names it.
+            catch (Exception e) when (e is UnknownEventType or UnreadableEvent) { }
+        }
         return all;
     }
 
     /// <summary>The programme of this code, or null when there is none (at that position).</summary>
     public async Task<Moment?> Find(string code, long? asAt, CancellationToken ct)
     {
-        var position = asAt ?? await store.Horizon(ct);
+        var position = await Position(asAt, ct);
         return await StreamOf(code, ct) is { } stream && await At(stream.Id, position, stream.Version, ct) is { Programme.IsSigned: true } moment ? moment : null;
     }
 
+    /// <summary>The id of the programme of this code, for whoever records in it; null when there is none.</summary>
+    public async Task<Guid?> IdOf(string code, CancellationToken ct) => (await StreamOf(code, ct))?.Id;
+
     /// <summary>At the head too everything is read up to one position, so that what is shown is what its permanent address will show.</summary>
-    public async Task<Moment> At(Guid id, long? asAt, CancellationToken ct) => await At(id, asAt ?? await store.Horizon(ct), long.MaxValue, ct);
+    public async Task<Moment> At(Guid id, long? asAt, CancellationToken ct) => await At(id, await Position(asAt, ct), long.MaxValue, ct);
 
     // The version, where it is known, was read after the position: a stream that has come so far here holds all there is below it.
     private async Task<Moment> At(Guid id, long position, long version, CancellationToken ct) => new(
@@ -84,14 +94,19 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
 
     public Task<Directory> DirectoryAt(long? asAt, CancellationToken ct) => asAt is { } position ? directory.AsAt(position, ct) : directory.Current(ct);
 
-    /// <summary>The newest position that will never change: the head, for everyone who asks for an older one.</summary>
+    /// <summary>The head: all that has been recorded is at or below it, and nothing more will be.</summary>
+    /// <exception cref="HorizonHeld">An append does not end.</exception>
     public Task<long> Head(CancellationToken ct) => store.Horizon(ct);
+
+    /// <summary>The newest position to read at; while an append does not end, one before the head.</summary>
+    public Task<Settled> Newest(CancellationToken ct) => store.Settled(ct);
 
     /// <summary>The same position, when there is such a one; nothing asked for stays nothing.</summary>
     /// <exception cref="Refusal">The record does not reach that far, or begins later.</exception>
     public async Task<long?> Require(long? asAt, CancellationToken ct)
     {
-        var head = asAt is null ? 0 : await store.Horizon(ct);
+        if (asAt is null || asAt >= 1 && asAt <= (await store.Settled(ct)).Position) return asAt;
+        var head = await store.Horizon(ct);
         Refusal.If(asAt > head || asAt < 1, nameof(asAt), $"The record ends at position {head}; there is no position {asAt}.", $"Bản ghi kết thúc ở vị trí {head}; không có vị trí {asAt}.");
         return asAt;
     }
@@ -150,6 +165,8 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
         }
     }
 
+    private async Task<long> Position(long? asAt, CancellationToken ct) => asAt ?? (await store.Settled(ct)).Position;
+
     private async Task<(Guid Id, long Version)?> StreamOf(string code, CancellationToken ct)
     {
         Exception? unreadable = null;
@@ -159,10 +176,12 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
             {
                 if (string.Equals((await Cache(id).Current(version, ct)).Code, code, StringComparison.OrdinalIgnoreCase)) return (id, version);
             }
-            // It fails its own programme, not those that come after it.
-            catch (Exception e) when (e is UnknownEventType or UnreadableEvent) { unreadable ??= e; }
+            // It fails its own programme, not those that come after it; which that is its first event says, if that one reads.
+            catch (Exception e) when (e is UnknownEventType or UnreadableEvent)
+            {
+                if (await CodeOf(id, ct) is not { } known || string.Equals(known, code, StringComparison.OrdinalIgnoreCase)) unreadable ??= e;
+            }
         }
-        // What does not read may be the one.
         return unreadable is null ? null : throw unreadable;
     }
 

@@ -32,7 +32,7 @@ public sealed class SigningDesk(Programmes programmes, EventStore store, EventFo
     /// <exception cref="Refusal">The rules said no.</exception>
     public async Task<IReadOnlyList<IEvent>> Present(Guid id, Guid review, Guid draft, DateOnly presentedOn, Authorship by, CancellationToken ct)
     {
-        var moment = await programmes.At(id, null, ct);
+        var moment = await programmes.At(id, await programmes.Head(ct), ct);
         var command = new PresentDraft(review, draft, moment.AsAt, Edition.Current, "", presentedOn);
         if (moment.Programme.Reviews.Find(review) is { } known)
         {
@@ -47,7 +47,7 @@ public sealed class SigningDesk(Programmes programmes, EventStore store, EventFo
     /// <exception cref="Refusal">The rules said no.</exception>
     public async Task<IReadOnlyList<IEvent>> Seal(Guid id, SealReview command, Authorship by, CancellationToken ct)
     {
-        var now = await programmes.At(id, null, ct);
+        var now = await programmes.At(id, await programmes.Head(ct), ct);
         var review = now.Programme.Reviews.Find(command.Review);
         var (found, checks, histories) = ((Findings?)null, (EquatableList<Check>)[], (EquatableList<HistoryDigest>)[]);
         if (review?.FindDraft(command.Draft)?.Presented is { } draft)
@@ -64,7 +64,7 @@ public sealed class SigningDesk(Programmes programmes, EventStore store, EventFo
     /// <exception cref="Refusal">The rules, or those of the register, said no.</exception>
     public async Task<IReadOnlyList<IEvent>> Number(Guid id, Guid review, string number, DateOnly numberedOn, Authorship by, CancellationToken ct)
     {
-        var moment = await programmes.At(id, null, ct);
+        var moment = await programmes.At(id, await programmes.Head(ct), ct);
         var known = moment.Programme.Reviews.Find(review);
         var command = new NumberReport(review, number, known is null ? number : Signers.Symbol(moment.Programme, moment.Directory, known, number, numberedOn), numberedOn);
         // Asked first, so that no number is taken for a report the rules refuse.
@@ -80,7 +80,7 @@ public sealed class SigningDesk(Programmes programmes, EventStore store, EventFo
     public async Task<IReadOnlyList<IEvent>> Issue(
         Guid id, Guid review, EquatableList<Wording> recipients, IReadOnlyDictionary<Side, string> names, DateOnly issuedOn, Authorship by, CancellationToken ct)
     {
-        var moment = await programmes.At(id, null, ct);
+        var moment = await programmes.At(id, await programmes.Head(ct), ct);
         var written = new List<IssuedFile>();
         if (moment.Programme.Reviews.Find(review) is { Seal: { } seal, Numbered: not null } known)
         {

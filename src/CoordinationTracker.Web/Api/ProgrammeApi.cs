@@ -14,7 +14,11 @@ public static class ProgrammeApi
     {
         var api = routes.MapGroup("/api");
         api.MapGet("/programmes", async (Programmes programmes, long? asAt, CancellationToken ct) =>
-            (await programmes.All(await programmes.Require(asAt, ct), ct)).Select(moment => new { moment.Programme.Code, moment.Programme.Title, moment.Programme.Term, moment.AsAt }));
+        {
+            var read = await programmes.All(await programmes.Require(asAt, ct), ct);
+            return read.Select(moment => (object)new { moment.Programme.Code, moment.Programme.Title, moment.Programme.Term, moment.AsAt })
+                .Concat((await programmes.Unread(ct)).Select(programme => new { programme.Code, Problem = programme.Sentence }));
+        });
         api.MapPost("/programmes", async (SignProgramme command, Programmes programmes, CurrentPost post, CancellationToken ct) =>
         {
             post.Require(Secretariat);
@@ -120,11 +124,11 @@ public static class ProgrammeApi
             programme.MapPost(noun, async (string code, TCommand? command, Programmes programmes, Uploads uploads, CurrentPost post, CancellationToken ct) =>
             {
                 var asked = Present(command);
-                if (await programmes.Find(code, null, ct) is not { } moment) return Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no programme “{code}”.");
+                if (await programmes.IdOf(code, ct) is not { } id) return Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no programme “{code}”.");
                 post.Require(roles);
                 if (by(asked) is { } side) post.RequireSpeakingFor(side);
                 await uploads.Require(Uploads.FileOf(asked), "File", ct);
-                return Recorded(await programmes.Change(moment.Id, (state, today) => decide(state, asked, today), post.Authorship(null, "api"), ct));
+                return Recorded(await programmes.Change(id, (state, today) => decide(state, asked, today), post.Authorship(null, "api"), ct));
             });
     }
 

@@ -29,11 +29,17 @@ public sealed class Refusals(IProblemDetailsService problems) : IExceptionHandle
         BadHttpRequestException { InnerException: JsonException json } => Bad(StatusCodes.Status400BadRequest, Understand(json, "en"), Understand(json, "vi"), language),
         JsonException json => Bad(StatusCodes.Status400BadRequest, Understand(json, "en"), Understand(json, "vi"), language),
         BadHttpRequestException bad => Bad(bad.StatusCode, "The request could not be read.", "Không đọc được yêu cầu.", language),
-        _ when DatabaseAway.IsTold(exception) => new()
+        _ when DatabaseAway.Sentence(exception) is { } away => new()
         {
             Status = StatusCodes.Status503ServiceUnavailable,
             Title = language == "vi" ? "Tạm thời không phục vụ được" : "Unavailable",
-            Detail = DatabaseAway.Sentence.In(language),
+            Detail = away.In(language),
+        },
+        _ when UnreadProgramme.SentenceOf(exception) is { } unread => new()
+        {
+            Status = StatusCodes.Status500InternalServerError,
+            Title = language == "vi" ? "Không đọc được dữ liệu" : "The record does not read",
+            Detail = unread.In(language),
         },
         _ => null,
     };

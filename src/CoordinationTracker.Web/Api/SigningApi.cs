@@ -26,9 +26,9 @@ public static class SigningApi
             api.MapPost("/programmes/{code}" + noun, async (string code, TAsked? sent, SigningDesk desk, Programmes programmes, CurrentPost post, CancellationToken ct) =>
             {
                 var asked = ProgrammeApi.Present(sent);
-                if (await programmes.Find(code, null, ct) is not { } moment) return Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no programme “{code}”.");
+                if (await programmes.IdOf(code, ct) is not { } id) return Results.Problem(statusCode: StatusCodes.Status404NotFound, detail: $"There is no programme “{code}”.");
                 post.Require(roles);
-                return ProgrammeApi.Recorded(await act(desk, moment.Id, asked, post.Authorship(null, "api"), ct));
+                return ProgrammeApi.Recorded(await act(desk, id, asked, post.Authorship(null, "api"), ct));
             });
     }
 

@@ -15,10 +15,11 @@ public static class Health
     /// <summary>Whoever asks does not wait longer.</summary>
     internal static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddSingleton<EveryEntryIsKnown>().AddHealthChecks()
         .AddCheck<DatabaseAnswers>("database", tags: [Ready])
         // Even a fault of ours in looking does not make the process unfit.
-        .AddCheck<BackgroundGoesOn>("background", HealthStatus.Degraded);
+        .AddCheck<BackgroundGoesOn>("background", HealthStatus.Degraded)
+        .AddCheck<EveryEntryIsKnown>("entries", HealthStatus.Degraded);
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {

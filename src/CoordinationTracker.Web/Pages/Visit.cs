@@ -24,7 +24,11 @@ public sealed class Visit(IHttpContextAccessor accessor, Programmes programmes, 
     /// <summary>When the record came to that position.</summary>
     public DateTimeOffset? RecordedAt { get; private set; }
 
+    /// <summary>The newest position there is to see.</summary>
     public long Head { get; private set; }
+
+    /// <summary>What was recorded behind that position cannot be seen yet, because an append does not end.</summary>
+    public bool IsHeldUp { get; private set; }
 
     /// <summary>Why the record cannot be shown as it was asked for.</summary>
     public string? Problem { get; private set; }
@@ -34,14 +38,15 @@ public sealed class Visit(IHttpContextAccessor accessor, Programmes programmes, 
     /// <summary>Finds out what is asked for; once, before anything is drawn.</summary>
     public async Task Begin()
     {
-        Head = await programmes.Head(Aborted);
+        (Head, var isHead) = await programmes.Newest(Aborted);
+        IsHeldUp = !isHead;
         var query = Http.Request.Query;
         if (query[DayName].FirstOrDefault() is { Length: > 0 } day)
             Problem = Typed.DayIn(day) is null
                 ? Say($"“{day}” không phải là một ngày có trong lịch.", $"“{day}” is not a day of the calendar.")
                 : Say($"Đến hết ngày {day} chưa có gì được ghi nhận.", $"Nothing had been recorded by the end of {day}.");
         else if (query[AsAtName].FirstOrDefault() is { Length: > 0 } asked) await LookBack(asked);
-        if (Http.GetRouteValue("code") is string code && await programmes.Find(code, null, Aborted) is { } known) zone = known.Programme.Signing!.Zone;
+        if (Http.GetRouteValue("code") is string code && await programmes.Find(code, Head, Aborted) is { } known) zone = known.Programme.Signing!.Zone;
     }
 
     private async Task LookBack(string asked)
@@ -57,13 +62,16 @@ public sealed class Visit(IHttpContextAccessor accessor, Programmes programmes, 
         }
     }
 
-    public Task<Moment?> Find(string code) => programmes.Find(code, AsAt, Aborted);
+    public Task<Moment?> Find(string code) => programmes.Find(code, AsAt ?? Head, Aborted);
 
-    public Task<PortfolioMoment?> FindPortfolio(Guid unit) => programmes.FindPortfolio(unit, AsAt, Aborted);
+    public Task<PortfolioMoment?> FindPortfolio(Guid unit) => programmes.FindPortfolio(unit, AsAt ?? Head, Aborted);
 
-    public Task<IReadOnlyList<PortfolioMoment>> Portfolios() => programmes.Portfolios(AsAt, Aborted);
+    public Task<IReadOnlyList<PortfolioMoment>> Portfolios() => programmes.Portfolios(AsAt ?? Head, Aborted);
 
-    public Task<IReadOnlyList<Moment>> All() => programmes.All(AsAt, Aborted);
+    public Task<IReadOnlyList<Moment>> All() => programmes.All(AsAt ?? Head, Aborted);
+
+    /// <summary>The programmes that every list leaves out.</summary>
+    public Task<IReadOnlyList<UnreadProgramme>> Unread() => programmes.Unread(Aborted);
 
     /// <summary>The day it is for the reader: today, or the day on which the record came to the position.</summary>
     public DateOnly Today(Programme programme) => IsPast ? programme.DayOf(RecordedAt ?? programme.RecordedAt) : clock.Today(programme);

@@ -106,7 +106,7 @@ public static class CommandLine
     private static string? Sentence(Exception e) => e switch
     {
         Misuse or Refusal or PostgresUnavailable or UnsuitableDatabase => e.Message,
-        UnknownEventType or UnreadableEvent or StoreNotEmpty or Rendering.NoPrinter or Rendering.NoFont => e.Message,
+        UnknownEventType or UnreadableEvent or StoreNotEmpty or HorizonHeld or Rendering.NoPrinter or Rendering.NoFont => e.Message,
         Npgsql.NpgsqlException => $"The database does not answer: {e.Message}",
         IOException or UnauthorizedAccessException => e.Message,
         _ => null,

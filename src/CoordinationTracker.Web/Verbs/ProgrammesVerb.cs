@@ -17,7 +17,9 @@ public static class ProgrammesVerb
             var to = programme.Term.To == DateOnly.MaxValue ? "…" : Iso(programme.Term.To);
             await output.WriteLineAsync($"{programme.Code}\t{programme.Title.In(language).ReplaceLineEndings(" ")}\t{Iso(programme.Term.From)} – {to}");
         }
-        return 0;
+        var unread = await site.Programmes.Unread(CancellationToken.None);
+        foreach (var programme in unread) await output.WriteLineAsync($"{programme.Code}\t{programme.Sentence.In(language)}");
+        return unread.Count == 0 ? 0 : 1;
 
         static string Iso(DateOnly day) => day.ToString("O", CultureInfo.InvariantCulture);
     }

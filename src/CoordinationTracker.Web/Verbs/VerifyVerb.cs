@@ -17,9 +17,9 @@ public static class VerifyVerb
         options.RefuseTheRest();
         var checkpoints = list is null ? null : CheckpointList.Read(await File.ReadAllTextAsync(list));
         var against = other is null ? null : await Read(other);
-        var records = file is not null ? [RecordCheck.Of(await Read(file))] : await OfDatabase();
+        var (records, unread) = file is not null ? ([RecordCheck.Of(await Read(file))], []) : await OfDatabase();
 
-        var holds = await Say(records.SelectMany(record => record.Alone()), output);
+        var holds = await Say([.. records.SelectMany(record => record.Alone()), .. unread], output);
         if (line is not null) holds &= await Say([Expected(records, line)], output);
         if (checkpoints is not null) holds &= await Say(OrNothing(records.SelectMany(record => record.Against(checkpoints)), "the checkpoints name no history of this record."), output);
         if (against is not null) holds &= await Say(OrNothing(records.Where(record => record.Code == against.Code).SelectMany(record => record.Against(against)), $"{other} is an archive of {against.Code}, of which there is nothing here."), output);
@@ -51,12 +51,13 @@ public static class VerifyVerb
         return new(moment.Programme.Code, programme, directory, kept, kept.Keys.ToHashSet(StringComparer.Ordinal), SealCheck.Of(programme, directory, site.Format, site.Projections, kept));
     }
 
-    private static async Task<List<RecordCheck>> OfDatabase()
+    private static async Task<(List<RecordCheck> Read, List<Said> Unread)> OfDatabase()
     {
         await using var site = await OfflineSite.Open(CancellationToken.None);
         var records = new List<RecordCheck>();
         foreach (var moment in await site.Programmes.All(null, CancellationToken.None)) records.Add(await Of(moment, site));
-        return records;
+        // Nothing is said to hold that nobody could look at.
+        return (records, [.. (await site.Programmes.Unread(CancellationToken.None)).Select(programme => new Said("Alarm: " + programme.Sentence.In("en"), Holds: false))]);
     }
 
     private static Said Expected(IEnumerable<RecordCheck> records, string line)

@@ -50,14 +50,12 @@ public sealed class ProblemsForPeople(ILogger<ProblemsForPeople> log) : IExcepti
         {
             Refusal => StatusCodes.Status422UnprocessableEntity,
             BadHttpRequestException bad => bad.StatusCode,
-            _ when DatabaseAway.IsTold(exception) => StatusCodes.Status503ServiceUnavailable,
+            _ when DatabaseAway.Sentence(exception) is not null => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
         if (httpContext.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
-        {
             httpContext.Response.Headers.RetryAfter = DatabaseAway.RetryAfter;
-            httpContext.Items[ProblemSaid.Why] = DatabaseAway.Sentence;
-        }
+        if ((DatabaseAway.Sentence(exception) ?? UnreadProgramme.SentenceOf(exception)) is { } why) httpContext.Items[ProblemSaid.Why] = why;
         if (httpContext.Response.StatusCode >= 500) log.LogError(exception, "The page {Path} failed.", httpContext.Request.Path);
         return ValueTask.FromResult(true);
     }
