@@ -26,9 +26,14 @@ internal sealed class TrackerProgram : IAsyncDisposable
     public Uri? Address { get; private set; }
 
     /// <summary>The demo; it goes with this at the latest.</summary>
-    public async Task<Process> Demo(params string[] environment)
+    public Task<Process> Demo(params string[] environment) => Listen("demo", environment);
+
+    /// <summary>With the data there is; it goes with this at the latest.</summary>
+    public Task<Process> Serve(params string[] environment) => Listen("serve", environment);
+
+    private async Task<Process> Listen(string verb, string[] environment)
     {
-        var demo = Start([.. environment, "demo", "--urls", "http://127.0.0.1:0"]);
+        var demo = Start([.. environment, verb, "--urls", "http://127.0.0.1:0"]);
         demos.Add(demo);
         while (true)
         {
