@@ -37,7 +37,8 @@ internal static class Harmless
                 Refuse(told, told.RecordedAt < newest - Astray, "is said to be recorded more than a day before one that it follows", "được ghi trước sự kiện đứng trước nó hơn một ngày");
                 newest = told.RecordedAt > newest ? told.RecordedAt : newest;
                 Refuse(told, told.Data.Length + told.Headers.Length > LongestEvent, "is longer than any that can be recorded", "dài hơn mọi sự kiện có thể ghi");
-                Refuse(told, new[] { told.User, told.CorrelationId, told.CausationId }.Any(text => text?.Contains('\0', StringComparison.Ordinal) is true) || !AsStored(told.Data) || !AsStored(told.Headers),
+                Refuse(told, new[] { told.User, told.CorrelationId, told.CausationId }.Any(text => text?.Contains('\0', StringComparison.Ordinal) is true) || !AsStored(told.Data) || !AsStored(told.Headers)
+                    || told.RecordedAt.Ticks % TimeSpan.TicksPerMicrosecond != 0,
                     "is not written as a database writes it", "không được viết như cơ sở dữ liệu viết");
             }
         }
