@@ -1,3 +1,4 @@
+using System.Data;
 using System.Runtime.CompilerServices;
 using JasperFx;
 using JasperFx.Events;
@@ -44,10 +45,11 @@ public sealed partial class EventStore(IDocumentStore marten, NpgsqlDataSource s
     internal async Task<IReadOnlyList<IEvent>> Append<TState>(
         NpgsqlTransaction transaction, Guid stream, long expectedVersion, IReadOnlyList<object> events, Authorship by, bool commit, CancellationToken ct) where TState : class
     {
+        var connection = transaction.Connection!;
         try
         {
             // The stream's row first: it keeps other writers of this stream out before a position is drawn, so positions follow versions.
-            var (version, newest, now) = await Hold(transaction.Connection!, stream, ct);
+            var (version, newest, now) = await Hold(connection, stream, ct);
             if (version != expectedVersion) throw Overtaken<TState>(stream, expectedVersion, version);
             by.RefuseATimeBefore(newest);
             var at = by.RecordedAt is { } given ? Instant.Stored(given) : now;
@@ -69,6 +71,7 @@ public sealed partial class EventStore(IDocumentStore marten, NpgsqlDataSource s
         catch (Exception e) when (e is not ConcurrencyException && IsLostRace(e)) { throw Overtaken<TState>(stream, expectedVersion, actual: -1); }
         catch (PostgresException e) when (e.SqlState == PostgresErrorCodes.LockNotAvailable) { throw new StreamHeld(stream, e); }
         catch (MartenCommandException e) when (e.InnerException is NpgsqlException inner) { throw Unwrapped(inner); }
+        catch (Exception e) when (IsOfABroken(connection, e)) { throw Broken(e); }
     }
 
     /// <summary>The stream after a version up to a version, that one included; <see cref="long.MaxValue"/> is the head.</summary>
@@ -89,10 +92,10 @@ public sealed partial class EventStore(IDocumentStore marten, NpgsqlDataSource s
         await using var connection = await source.OpenConnectionAsync(ct);
         await using var session = marten.QuerySession(SessionOptions.ForConnection(connection));
         await using var rows = which(session.Events.QueryAllRawEvents().Where(e => e.EventTypeName != Tombstone)).ToAsyncEnumerable(ct).GetAsyncEnumerator(ct);
-        for (var last = 0L; await Next(rows, stream, last, ct); last = rows.Current.Sequence) yield return rows.Current;
+        for (var last = 0L; await Next(connection, rows, stream, last, ct); last = rows.Current.Sequence) yield return rows.Current;
     }
 
-    private async Task<bool> Next(IAsyncEnumerator<IEvent> rows, Guid? stream, long last, CancellationToken ct)
+    private async Task<bool> Next(NpgsqlConnection connection, IAsyncEnumerator<IEvent> rows, Guid? stream, long last, CancellationToken ct)
     {
         try { return await rows.MoveNextAsync(); }
         catch (Marten.Exceptions.EventDeserializationFailureException e) when (e.InnerException is UnknownEventType or UnreadableEvent) { throw Unwrapped(e.InnerException); }
@@ -102,6 +105,7 @@ public sealed partial class EventStore(IDocumentStore marten, NpgsqlDataSource s
             throw (Exception?)await FirstUnknown(stream, last, ct) ?? e;
         }
         catch (MartenCommandException e) when (e.InnerException is NpgsqlException inner) { throw Unwrapped(inner); }
+        catch (Exception e) when (IsOfABroken(connection, e)) { throw Broken(e); }
     }
 
     private static IEvent Envelope(IDocumentSession session, object data, Guid id, DateTimeOffset at, Authorship by)
@@ -125,6 +129,13 @@ public sealed partial class EventStore(IDocumentStore marten, NpgsqlDataSource s
     private static bool IsLostRace(Exception? e) => e is not null
         && (e is ConcurrencyException or Marten.Exceptions.ExistingStreamIdCollisionException or PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.UniqueViolation }
             || IsLostRace(e.InnerException));
+
+    // Marten says in words of its own that it cannot go on with a connection that broke between two statements.
+    private static bool IsOfABroken(NpgsqlConnection connection, Exception e) =>
+        e is not (NpgsqlException or ConcurrencyException or OperationCanceledException or UnknownEventType or UnreadableEvent or StreamHeld)
+        && (connection.FullState is ConnectionState.Closed || connection.FullState.HasFlag(ConnectionState.Broken));
+
+    private static NpgsqlException Broken(Exception e) => new("The connection to the database broke.", e);
 
     // Whoever uses the store knows the database's own exceptions, not what Marten puts around them.
     private static TException Unwrapped<TException>(TException inner) where TException : Exception

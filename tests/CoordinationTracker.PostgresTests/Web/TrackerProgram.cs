@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using CoordinationTracker.PostgresTests.Notices;
 
@@ -22,6 +23,9 @@ internal sealed class TrackerProgram : IAsyncDisposable
     /// <summary>A program that starts this one, as another user.</summary>
     public string[] StartedBy { get; set; } = [];
 
+    /// <summary>What it said since it began to listen.</summary>
+    public ConcurrentQueue<string> Logged { get; } = [];
+
     /// <summary>Where the demo listens, once it does.</summary>
     public Uri? Address { get; private set; }
 
@@ -40,7 +44,16 @@ internal sealed class TrackerProgram : IAsyncDisposable
             var line = await demo.StandardOutput.ReadLineAsync()
                 ?? throw new ShouldAssertException("The demo ended: " + await demo.StandardError.ReadToEndAsync());
             if (line.Split(" is at ") is [_, var address]) Address = new(address);
-            if (line.Contains("Ctrl-C stops", StringComparison.Ordinal)) return demo;
+            if (!line.Contains("Ctrl-C stops", StringComparison.Ordinal)) continue;
+            // Unread, a full pipe would stop it in the middle of a word.
+            _ = Read(demo.StandardOutput);
+            _ = Read(demo.StandardError);
+            return demo;
+        }
+
+        async Task Read(StreamReader said)
+        {
+            while (await said.ReadLineAsync() is { } line) Logged.Enqueue(line);
         }
     }
 
