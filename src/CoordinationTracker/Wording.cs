@@ -80,12 +80,49 @@ public static class Writing
         Refusal.If(text.Any(Overriding), field,
             "The text holds a hidden mark that turns the writing direction around; type it again without it.",
             "Nội dung có ký tự ẩn đảo chiều chữ viết; hãy gõ lại không có ký tự đó.");
+        Refusal.If(text.Split('\n').Any(LeavesOpen), field,
+            "The text holds a hidden mark for the writing direction that is not closed in its line; type it again without it.",
+            "Nội dung có ký tự ẩn về chiều chữ viết chưa được đóng trong dòng; hãy gõ lại không có ký tự đó.");
         var composed = text.Trim().Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n");
         Refusal.If(composed.Length > longest, field,
             $"At most {longest} characters fit here; this has {composed.Length}.",
             $"Tối đa {longest} ký tự; nội dung này có {composed.Length} ký tự.");
         return composed;
     }
+
+    /// <summary>
+    /// A number or code: as <see cref="Required"/>, and equal to the eye is equal to the rule. Marks that belong to a letter
+    /// (Devanagari, Arabic) stay; NFC has made one letter of all those of Vietnamese.
+    /// </summary>
+    /// <exception cref="Refusal">It holds what cannot be seen, or a mark on what is no letter of such a script.</exception>
+    public static string Code(string? text, string field, int longest = Line)
+    {
+        var code = Required(text, field, longest);
+        Refusal.If(Visible(code) != code, field,
+            "A number or code holds no hidden marks, and no accents on digits; type it again without them.",
+            "Số hoặc mã không có ký tự ẩn, và chữ số không mang dấu; hãy gõ lại không có ký tự đó.");
+        return code;
+    }
+
+    /// <summary>As <see cref="Code"/>, but nothing (null) where nothing was said.</summary>
+    public static string? OptionalCode(string? text, string field, int longest = Line) => IsBlank(text) ? null : Code(text, field, longest);
+
+    /// <summary>A number or code without what the eye does not see: one stored before that was refused is compared so.</summary>
+    internal static string Visible(string code)
+    {
+        var (visible, marked) = (new StringBuilder(code.Length), false);
+        foreach (var rune in code.EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && !IsVariation(rune.Value);
+            if (category is UnicodeCategory.Format or UnicodeCategory.EnclosingMark || IsVariation(rune.Value) || (isMark && !marked)) continue;
+            visible.Append(rune);
+            marked = isMark || category is UnicodeCategory.OtherLetter;
+        }
+        return visible.ToString();
+    }
+
+    private static bool IsVariation(int rune) => rune is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF or 0x034F;
 
     /// <summary>Nothing in it can be seen: direction marks and joiners alone are no words.</summary>
     public static bool IsBlank([NotNullWhen(false)] string? text) =>
@@ -95,4 +132,19 @@ public static class Writing
 
     // Overrides make a text read otherwise than it is stored; the plain marks that Urdu needs (LRM, RLM, ALM, isolates) are welcome.
     private static bool Overriding(char c) => c is >= '\u202A' and <= '\u202E';
+
+    // An isolate that stays open turns around what we print behind it.
+    private static bool LeavesOpen(string line)
+    {
+        var open = 0;
+        foreach (var c in line)
+        {
+            if (c is >= '\u2066' and <= '\u2068') open++;
+            else if (c is '\u2069' && --open < 0) return true;
+        }
+        return open > 0;
+    }
+
+    /// <summary>Whether a character turns, or sets apart, the direction of what follows it.</summary>
+    internal static bool Turns(char c) => Overriding(c) || c is >= '\u2066' and <= '\u2069';
 }

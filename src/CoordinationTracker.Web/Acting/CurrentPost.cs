@@ -1,4 +1,5 @@
 using CoordinationTracker.Store;
+using CoordinationTracker.Web.Api;
 
 namespace CoordinationTracker.Web.Acting;
 
@@ -8,18 +9,26 @@ public sealed class CurrentPost(IHttpContextAccessor http)
     public const string Cookie = "acting-as";
     public const string Header = "Acting-As";
 
-    /// <summary>The post; the first secretariat until somebody chose.</summary>
+    /// <summary>The post; on the pages the first secretariat until somebody chose.</summary>
+    /// <exception cref="NotTaken">A program did not say as whom it acts.</exception>
     /// <exception cref="Refusal">The header names a post there is not: nothing is written in another's name by a slip.</exception>
     public Post Post
     {
         get
         {
-            if (http.HttpContext?.Request.Headers[Header].FirstOrDefault() is not { } named) return Post.Find(http.HttpContext?.Request.Cookies[Cookie]) ?? Post.SecretariatA;
+            var request = http.HttpContext?.Request;
+            if (request?.Headers[Header].FirstOrDefault() is not { } named)
+                return request?.Path.StartsWithSegments("/api") is true ? throw Nobody()
+                    : Post.Find(request?.Cookies[Cookie]) ?? Post.SecretariatA;
             var post = Post.Find(named);
             Refusal.If(post is null, Header, $"There is no post “{named}”; the posts are {Posts}.", $"Không có vai trò “{named}”; các vai trò là {Posts}.");
             return post!;
         }
     }
+
+    private static NotTaken Nobody() => new(StatusCodes.Status400BadRequest, new(
+        Vi: $"Hãy ghi vai trò thực hiện ở tiêu đề {Header}; các vai trò là {Posts}.",
+        En: $"Say who acts in the header {Header}; the posts are {Posts}."));
 
     private static string Posts => string.Join(", ", Post.All.Select(post => post.Key));
 

@@ -8,6 +8,9 @@ public static class DocumentApi
 {
     public const string Upload = "/api/directory/files";
 
+    /// <summary>What a digest names can never become another.</summary>
+    internal const string ForEver = "private, max-age=31536000, immutable";
+
     public static void MapDocumentApi(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/directory/documents", async (Programmes programmes, long? asAt, CancellationToken ct) =>
@@ -21,8 +24,8 @@ public static class DocumentApi
         {
             if (await files.Find(digest, ct) is not { } kept || FileContent.MediaTypeOf(name) is not { } mediaType) return Results.NotFound();
             FileContent.Require(name, kept.Content, "File");
-            // Always to be saved, never shown as a page of ours; and what a digest names can never become another.
-            http.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
+            // Always to be saved, never shown as a page of ours.
+            http.Response.Headers.CacheControl = ForEver;
             return Results.File(kept.Content, mediaType, name, entityTag: new($"\"{digest}\""));
         });
     }
