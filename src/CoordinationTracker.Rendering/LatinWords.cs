@@ -25,9 +25,11 @@ internal static partial class LatinWords
 
     // One group, so that splitting gives what lies between and what matches by turns. Words in a row
     // stay one piece, or they would change places; a piece may hold digits and signs and ends in a letter or digit.
-    [GeneratedRegex(@"([^\s\u0590-\u08FF]*[A-Za-z\u00C0-\u024F\u1E00-\u1EFF](?:[^\n\u0590-\u08FF]*[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF])?|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}(?![0-9/])|(?<![0-9.,])[+-]?[0-9][0-9.,]*%)")]
+    // Linear: words are looked for only where a run without spaces begins, for a run that held a Latin letter was taken up
+    // to its last one from there; and so are percentages, where no digit stands before.
+    [GeneratedRegex(@"((?<![^\s\u0590-\u08FF])[^\s\u0590-\u08FF]*[A-Za-z\u00C0-\u024F\u1E00-\u1EFF](?:[^\n\u0590-\u08FF]*[0-9A-Za-z\u00C0-\u024F\u1E00-\u1EFF])?|(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}(?![0-9/])|(?<![0-9.,])[+-]?[0-9][0-9.,]*%)", RegexOptions.None, Writing.MatchLimit)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^\u200E?([≈<>] )?[+-]?[0-9][0-9.,/%]*$")]
+    [GeneratedRegex(@"^\u200E?([≈<>] )?[+-]?[0-9][0-9.,/%]*$", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex Number();
 }

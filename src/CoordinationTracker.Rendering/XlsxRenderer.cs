@@ -51,7 +51,7 @@ public sealed class XlsxRenderer : IRenderer
         for (var nth = 1; ; nth++)
         {
             var ending = nth == 1 ? "" : $" {nth}";
-            var name = (plain.Length == 0 ? "…" : plain)[..Math.Min(plain.Length == 0 ? 1 : plain.Length, 31 - ending.Length)] + ending;
+            var name = (plain.Length == 0 ? "…" : plain).Fitting(31 - ending.Length) + ending;
             if (taken.Add(name)) return name;
         }
     }

@@ -60,6 +60,12 @@ public static class Writing
     /// <summary>Longest passage of a report, in characters.</summary>
     public const int Passage = 100_000;
 
+    /// <summary>
+    /// Longest a pattern may look through a text, in milliseconds. Every pattern takes time by the length of the text, at
+    /// worst a fraction of this; the limit ends what we did not think of.
+    /// </summary>
+    public const int MatchLimit = 5_000;
+
     /// <summary>The text trimmed and composed (NFC).</summary>
     /// <exception cref="Refusal">Blank, too long, or holding a character that cannot be printed.</exception>
     public static string Required(string? text, string field, int longest = Line)
@@ -74,7 +80,7 @@ public static class Writing
         if (IsBlank(text)) return null;
 
         // A lone surrogate cannot be composed (Normalize throws), so this comes first.
-        Refusal.If(text.EnumerateRunes().Any(rune => rune.Value == Rune.ReplacementChar.Value) || text.Any(Unprintable), field,
+        Refusal.If(text.EnumerateRunes().Any(rune => rune.Value == Rune.ReplacementChar.Value) || text.Any(Unprintable) || text.EnumerateRunes().Any(IsNoCharacter), field,
             "The text holds a character that cannot be printed; type it again or paste it as plain text.",
             "Nội dung có ký tự không in được; hãy gõ lại hoặc dán dưới dạng văn bản thuần.");
         Refusal.If(text.Any(Overriding), field,
@@ -128,7 +134,10 @@ public static class Writing
     public static bool IsBlank([NotNullWhen(false)] string? text) =>
         text is null || text.All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format);
 
-    private static bool Unprintable(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t') || c is '\uFFFE' or '\uFFFF';
+    private static bool Unprintable(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
+
+    // Nobody's letters: a program marks with them what it means only for itself, as ours does.
+    private static bool IsNoCharacter(Rune rune) => rune.Value is >= 0xFDD0 and <= 0xFDEF || (rune.Value & 0xFFFE) == 0xFFFE;
 
     // Overrides make a text read otherwise than it is stored; the plain marks that Urdu needs (LRM, RLM, ALM, isolates) are welcome.
     private static bool Overriding(char c) => c is >= '\u202A' and <= '\u202E';

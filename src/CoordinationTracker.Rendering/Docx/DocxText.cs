@@ -122,6 +122,6 @@ internal sealed partial class DocxText(Document document)
     }
 
     // "12-BC/ĐUK-BQLKKT", "01/2023/NQLT-CP".
-    [GeneratedRegex(@"[^\s/]*/\S*\p{L}\S*")]
+    [GeneratedRegex(@"[^\s/]*/\S*\p{L}\S*", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex Symbol();
 }

@@ -55,7 +55,7 @@ public sealed partial class LayoutLinter
     // A day below 10 and the months 1 and 2 take a nought, that nobody may write another figure before them.
     private static string Padded(Match day) => $"ngày {day.Groups[1].Value.PadLeft(2, '0')} tháng {(day.Groups[2].Value is "1" or "2" ? "0" : "")}{day.Groups[2].Value}";
 
-    [GeneratedRegex("ngày ([0-9]{1,2}) tháng ([0-9]{1,2})")]
+    [GeneratedRegex("ngày ([0-9]{1,2}) tháng ([0-9]{1,2})", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex Day();
 
     private void Number()
@@ -69,7 +69,7 @@ public sealed partial class LayoutLinter
         Look(line, name, layout.NumberSize, bold: false);
         var prefix = Wording.Languages.Select(language => layout.NumberOf("", language)).FirstOrDefault(prefix => TextOf(line).StartsWith(prefix, StringComparison.Ordinal)) ?? layout.NumberPrefix;
         var form = $@"^{Regex.Escape(prefix)}(\s*|[0-9]{{{layout.NumberDigits},}}){Regex.Escape(layout.AfterNumber)}\p{{L}}+{Regex.Escape(layout.AfterType)}[^\s/]+$";
-        if (!Regex.IsMatch(TextOf(line), form, RegexOptions.None, TimeSpan.FromSeconds(1))) Expected(name, $"“{prefix}{layout.SymbolOf("BC", "12", ["ABC"])}”", $"“{TextOf(line)}”");
+        if (!Regex.IsMatch(TextOf(line), form, RegexOptions.NonBacktracking, TimeSpan.FromMilliseconds(Writing.MatchLimit))) Expected(name, $"“{prefix}{layout.SymbolOf("BC", "12", ["ABC"])}”", $"“{TextOf(line)}”");
     }
 
     // The blocks of a column stand below one another in the order of the grid (domain 4.8).
@@ -129,10 +129,11 @@ public sealed partial class LayoutLinter
     // A single line of Times New Roman, in sizes of its letters.
     private const double LineOfLetters = 1.15;
 
-    [GeneratedRegex(@"^([IVXLC]+|[0-9]+)([.\-–)/])(?=\s|$)")]
+    // Linear: one run from the beginning, and one sign looked at after it.
+    [GeneratedRegex(@"^([IVXLC]+|[0-9]+)([.\-–)/])(?=\s|$)", RegexOptions.None, Writing.MatchLimit)]
     private static partial Regex HeadingNumber();
 
-    [GeneratedRegex(@"\./\.$|\.$")]
+    [GeneratedRegex(@"\./\.$|\.$", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex Ending();
 
     private const string RecipientsInVietnamese = "Nơi nhận:";

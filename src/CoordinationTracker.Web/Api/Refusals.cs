@@ -6,15 +6,15 @@ using Microsoft.AspNetCore.Mvc;
 namespace CoordinationTracker.Web.Api;
 
 /// <summary>Says no in the one way: problem+json with the sentence, and the field it is about (architecture 2.12).</summary>
-public sealed class Refusals(IProblemDetailsService problems) : IExceptionHandler
+public sealed class Refusals : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (Problem(exception, Language.Of(httpContext), LargeBodies.MegabytesRead(httpContext)) is not { } problem) return false;
         httpContext.Response.StatusCode = problem.Status!.Value;
-        // Whoever takes no JSON gets the sentence as it is.
-        if (!await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem }))
-            await Results.Text(problem.Detail, "text/plain; charset=utf-8", statusCode: problem.Status).ExecuteAsync(httpContext);
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable) httpContext.Response.Headers.RetryAfter = DatabaseAway.RetryAfter;
+        // In this one form whatever type was asked for: whoever takes no JSON still gets the sentence.
+        await TypedResults.Problem(problem).ExecuteAsync(httpContext);
         return true;
     }
 
@@ -32,6 +32,12 @@ public sealed class Refusals(IProblemDetailsService problems) : IExceptionHandle
         BadHttpRequestException { InnerException: JsonException json } => Bad(StatusCodes.Status400BadRequest, Understand(json, "en"), Understand(json, "vi"), language),
         JsonException json => Bad(StatusCodes.Status400BadRequest, Understand(json, "en"), Understand(json, "vi"), language),
         BadHttpRequestException bad => Bad(bad.StatusCode, "The request could not be read.", "Không đọc được yêu cầu.", language),
+        _ when DatabaseAway.IsTold(exception) => new()
+        {
+            Status = StatusCodes.Status503ServiceUnavailable,
+            Title = language == "vi" ? "Tạm thời không phục vụ được" : "Unavailable",
+            Detail = DatabaseAway.Sentence.In(language),
+        },
         _ => null,
     };
 

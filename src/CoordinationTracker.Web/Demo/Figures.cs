@@ -23,9 +23,9 @@ internal static partial class Figures
 
     private static Qualifier Sure(Match match) => match.Groups["sure"].Value switch { "≈" => Qualifier.About, "<" => Qualifier.LessThan, ">" => Qualifier.MoreThan, _ => Qualifier.Exactly };
 
-    [GeneratedRegex(@"(?<code>[A-Z][0-9])(\[(?<part>[^\]]+)\])?(?<sure>[=≈<>])(?<value>[0-9.]+)")]
+    [GeneratedRegex(@"(?<code>[A-Z][0-9])(\[(?<part>[^\]]+)\])?(?<sure>[=≈<>])(?<value>[0-9.]+)", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex Quantity();
 
-    [GeneratedRegex(@"^(?<group>.+?) (?<sure>[≈<>]?)(?<value>[0-9]+)$")]
+    [GeneratedRegex(@"^(?<group>.+?) (?<sure>[≈<>]?)(?<value>[0-9]+)$", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex Counted();
 }

@@ -84,7 +84,7 @@ public sealed class Mailing(Store.Notices notices, IConfiguration configuration,
     {
         var subject = waiting[0].Kind == NoticeItem.Reminder ? $"Nhắc việc ngày {Numerals.Of("vi").Write(waiting[0].Day)} ({items.Count})"
             : $"{items[0].What.In("vi")}: {items[0].Words.In("vi").ReplaceLineEndings(" ")}{(items.Count > 1 ? $" (và {items.Count - 1} mục khác)" : "")}";
-        return subject.Length > 150 ? subject[..150] + "…" : subject;
+        return subject.Shortened(150);
     }
 
     private string BodyOf(IReadOnlyList<NoticeItem> items)

@@ -54,17 +54,17 @@ public sealed partial class Checks
         if (told.Count == 0 && Runs().FirstOrDefault(run => SecretMark().IsMatch(run.Text)) is { } printed) yield return Marked(new(printed.Text), CheckSubject.Review, "");
 
         static Check Marked(Wording text, CheckSubject about, string id) => new(18, Blocking: true, new(
-            Vi: $"Nội dung mang dấu chỉ mức mật không được đưa vào báo cáo trao đổi: “{Start(text.In("vi"))}”.", En: $"Words marked secret do not belong in a report that is passed on: “{Start(text.In("en"))}”."), about, id);
+            Vi: $"Nội dung mang dấu chỉ mức mật không được đưa vào báo cáo trao đổi: “{text.In("vi").Shortened(80)}”.", En: $"Words marked secret do not belong in a report that is passed on: “{text.In("en").Shortened(80)}”."), about, id);
     }
-
-    private static string Start(string text) => text.Length <= 80 ? text : text[..79] + "…";
 
     private static DateOnly? DayIn(string text) => DateOnly.TryParseExact(text, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     // "12-BC/ĐUK", "12/BC-BQLKKT", "01/2023/NQLT-CP-MTTQ", with the day when it follows.
-    [GeneratedRegex(@"(?<![\w/-])(?<symbol>[0-9]{1,5}(?:/[0-9]{4})?[-/][A-ZĐ][A-Za-zĐđ]*[-/][A-ZĐ][A-Za-zĐđ]*(?:-[A-ZĐ][A-Za-zĐđ]*)*)(?:,?\s+(?:ngày|of|dated)\s+(?<day>[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}))?", RegexOptions.CultureInvariant)]
+    // Linear: it begins only where no letter, digit or its signs stand before; no two of its runs take the same signs.
+    [GeneratedRegex(@"(?<![\w/-])(?<symbol>[0-9]{1,5}(?:/[0-9]{4})?[-/][A-ZĐ][A-Za-zĐđ]*[-/][A-ZĐ][A-Za-zĐđ]*(?:-[A-ZĐ][A-Za-zĐđ]*)*)(?:,?\s+(?:ngày|of|dated)\s+(?<day>[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}))?", RegexOptions.CultureInvariant, Writing.MatchLimit)]
     private static partial Regex Symbol();
 
-    [GeneratedRegex(@"\bTUYỆT MẬT\b|\bTỐI MẬT\b|\(MẬT\)|\b[Đđ]ộ mật\b|\b[Tt]ài liệu mật\b|\b[Ll]ưu hành nội bộ\b|\b(?:TOP )?SECRET\b|\bCONFIDENTIAL\b", RegexOptions.CultureInvariant)]
+    // Linear: fixed words.
+    [GeneratedRegex(@"\bTUYỆT MẬT\b|\bTỐI MẬT\b|\(MẬT\)|\b[Đđ]ộ mật\b|\b[Tt]ài liệu mật\b|\b[Ll]ưu hành nội bộ\b|\b(?:TOP )?SECRET\b|\bCONFIDENTIAL\b", RegexOptions.CultureInvariant, Writing.MatchLimit)]
     private static partial Regex SecretMark();
 }

@@ -85,7 +85,7 @@ public sealed partial class Checks
     ];
 
     // The paper a text begins with, after a verb of making one; a plan that is being carried out is not asked for.
-    [GeneratedRegex(@"^\W*(?:(?:xây dựng|ban hành|lập|soạn thảo|soạn|trình|gửi|tham mưu|draft|prepare|write|submit|send|issue)\s+)?(?:(?:a|an|the)\s+)?(báo cáo|kế hoạch|nghị quyết|quyết định|thông báo|hướng dẫn|chương trình|tờ trình|biên bản|danh sách|report|plan|resolution|decision|notice|guideline|programme|proposal|minutes|list)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:(?:xây dựng|ban hành|lập|soạn thảo|soạn|trình|gửi|tham mưu|draft|prepare|write|submit|send|issue)\s+)?(?:(?:a|an|the)\s+)?(báo cáo|kế hoạch|nghị quyết|quyết định|thông báo|hướng dẫn|chương trình|tờ trình|biên bản|danh sách|report|plan|resolution|decision|notice|guideline|programme|proposal|minutes|list)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex Paper();
 
     private static Check Of(int number, bool blocking, TaskFinding task, string en, string vi) =>

@@ -87,12 +87,13 @@ public static partial class Cited
         return decimal.TryParse(number.Replace(group, "", StringComparison.Ordinal).Replace(point, ".", StringComparison.Ordinal), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var read) ? read : null;
     }
 
-    [GeneratedRegex(@"\{([^{}\s]+)\}")]
+    [GeneratedRegex(@"\{([^{}\s]+)\}", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex Named();
 
-    [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)*")]
+    [GeneratedRegex(@"[0-9]+(?:[.,][0-9]+)*", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"(?<![\w/.,–-])(?<!\b(?:ngày|tháng|năm|quý|mục|số|khoản|điều|phụ lục|clause|annex|section|no|year|article) )[0-9]+(?:[.,][0-9]+)*(?![\w/–-])(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // Linear: it begins only where no letter or digit stands before, and within the digits from there gives back each once.
+    [GeneratedRegex(@"(?<![\w/.,–-])(?<!\b(?:ngày|tháng|năm|quý|mục|số|khoản|điều|phụ lục|clause|annex|section|no|year|article) )[0-9]+(?:[.,][0-9]+)*(?![\w/–-])(?! (?:January|February|March|April|May|June|July|August|September|October|November|December)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, Writing.MatchLimit)]
     private static partial Regex Plain();
 }

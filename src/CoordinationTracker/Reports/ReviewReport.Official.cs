@@ -27,7 +27,7 @@ public sealed partial class ReviewReport
 
     // "(Kèm theo Báo cáo số 12/BC-BQLKKT ngày 05 tháng 02 năm 2024 của Ban Quản lý …)".
     private string? Attached() => !layout.AnnexAttached ? null : Say(
-        $"(Kèm theo Báo cáo số {Symbol} {numerals.Say(IssueOn)} của {string.Join(" và ", findings.Issuers.Select(issuer => issuer.Name.InVoice(language)))})",
+        $"(Kèm theo Báo cáo số {Symbol} {numerals.Say(IssueOn)} của {string.Join(Say(" và ", " and "), findings.Issuers.Select(issuer => issuer.Name.InVoice(language)))})",
         $"(Attached to report no {Symbol} of {numerals.Say(IssueOn)} by {string.Join(" and ", findings.Issuers.Select(issuer => The(issuer.Name)))})");
 
     // No rule was found for a paper of a Party and a State body together (domain 4.6).
@@ -39,14 +39,6 @@ public sealed partial class ReviewReport
         (signed?.Recipients ?? findings.Programme.Recipients).Select(recipient => recipient.In(language)).Append(language == "vi" ? FiledAs : Say("Lưu Văn phòng", "File")).ToEquatableList(),
         findings.Issuers.Reverse().Select(issuer => new Signature(
             issuer.Name.In(language), issuer.Signatory.Authority is { } authority ? layout.AuthorityOf(authority.In(language)) : null, issuer.Signatory.Post.In(language), signed?.Names?.GetValueOrDefault(issuer == findings.Programme.A ? Side.A : Side.B))).ToEquatableList());
-
-    // Everything it takes to check the paper against the record.
-    private string Sealed(ReviewSealed seal) => Say(
-        $"Bản chốt: vị trí {seal.Position}; phiên bản {seal.Edition}; kết quả {seal.FindingsDigest}; lịch sử {Histories(seal)}",
-        $"Seal: position {seal.Position}; edition {seal.Edition}; findings {seal.FindingsDigest}; histories {Histories(seal)}");
-
-    private string Histories(ReviewSealed seal) => string.Join(", ", seal.HistoryDigests.Select(history => string.Create(CultureInfo.InvariantCulture,
-        $"{(history.Stream == Directory.Stream ? Say("Danh bạ", "Directory") : findings.Programme.Code)} {history.Version}: {history.Digest}")));
 
     private string FiledAs => string.Format(CultureInfo.InvariantCulture, layout.FiledAs, string.Join(", ", findings.Issuers.Select(issuer => issuer.Symbol).OfType<string>())).TrimEnd(' ', ',');
 }

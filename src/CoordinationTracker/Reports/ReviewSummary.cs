@@ -68,11 +68,5 @@ public sealed partial class ReviewReport
     private Run Cut(Wording text, int most) => new(Short(text, most) is var cut && cut.EndsWith('…') ? cut : cut + ".", Language: Foreign(text));
 
     // Whole words, without the stop; what is cut off is marked.
-    private string Short(Wording text, int most)
-    {
-        var written = text.In(language).ReplaceLineEndings(" ").Trim().TrimEnd('.');
-        if (written.Length <= most) return written;
-        var end = Math.Max(written.LastIndexOf(' ', most - 1), most / 2);
-        return written[..(char.IsHighSurrogate(written[end - 1]) ? end - 1 : end)].TrimEnd(' ', ',', ';', '–') + "…";
-    }
+    private string Short(Wording text, int most) => text.In(language).ReplaceLineEndings(" ").Trim().TrimEnd('.').Shortened(most);
 }

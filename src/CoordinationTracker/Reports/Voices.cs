@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace CoordinationTracker.Reports;
@@ -22,20 +23,23 @@ internal static class Voices
     {
         Letterhead = document.Letterhead with
         {
-            Superior = document.Letterhead.Superior is { } superior ? Bare(superior) : null, Issuers = Each(document.Letterhead.Issuers, Bare),
-            Number = Bare(document.Letterhead.Number), PlaceAndDate = Bare(document.Letterhead.PlaceAndDate), Mark = document.Letterhead.Mark is { } mark ? Bare(mark) : null,
+            Superior = Bare(document.Letterhead.Superior), Issuers = Each(document.Letterhead.Issuers, name => Bare(name)),
+            Number = Bare(document.Letterhead.Number), PlaceAndDate = Bare(document.Letterhead.PlaceAndDate), Mark = Bare(document.Letterhead.Mark),
+            Motto = Bare(document.Letterhead.Motto),
         },
         Kind = Bare(document.Kind),
+        Imprint = Bare(document.Imprint),
         Summary = Bare(document.Summary),
-        Contents = document.Contents is { } contents ? Bare(contents) : null,
+        Contents = Bare(document.Contents),
         Body = Each(document.Body, Parted),
-        Closing = document.Closing with { RecipientsHeading = Bare(document.Closing.RecipientsHeading), Recipients = Each(document.Closing.Recipients, Bare) },
-        Annexes = Each(document.Annexes, annex => annex with { Title = Bare(annex.Title), Body = Each(annex.Body, Parted) }),
+        Closing = new(Bare(document.Closing.RecipientsHeading), Each(document.Closing.Recipients, name => Bare(name)), Each(document.Closing.Signatures, signature =>
+            new Signature(Bare(signature.Body), Bare(signature.Authority), Bare(signature.Post), Bare(signature.Name)))),
+        Annexes = Each(document.Annexes, annex => annex with { Kicker = Bare(annex.Kicker), Title = Bare(annex.Title), Attached = Bare(annex.Attached), Body = Each(annex.Body, Parted) }),
     };
 
     private static Block Parted(Block block) => block switch
     {
-        Heading heading => heading with { Text = Bare(heading.Text) },
+        Heading heading => heading with { Number = Bare(heading.Number), Text = Bare(heading.Text) },
         Paragraph paragraph => paragraph with { Runs = Parted(paragraph.Runs) },
         Table table => table with
         {
@@ -75,7 +79,8 @@ internal static class Voices
     }
 
     /// <summary>Without its marks, for where a language cannot be told apart.</summary>
-    public static string Bare(string text) => Marked(text) ? string.Concat(text.Where(c => !IsMark(c))) : text;
+    [return: NotNullIfNotNull(nameof(text))]
+    public static string? Bare(string? text) => text is not null && Marked(text) ? string.Concat(text.Where(c => !IsMark(c))) : text;
     private static bool Marked(string text) => text.Any(IsMark);
     private static bool IsMark(char c) => c is >= First and <= End && (c == End || c - First < Wording.Languages.Count);
     private static EquatableList<T> Each<T>(EquatableList<T> list, Func<T, T> change) => list.Select(change).ToEquatableList();

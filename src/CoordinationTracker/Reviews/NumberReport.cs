@@ -24,6 +24,6 @@ public sealed partial record Programme
     }
 
     // The layouts print two digits at least, so one nought may be typed as it is printed.
-    [GeneratedRegex(@"\A(0?[1-9]|[1-9][0-9]{1,5})\z")]
+    [GeneratedRegex(@"\A(0?[1-9]|[1-9][0-9]{1,5})\z", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex ReportNumber();
 }

@@ -47,6 +47,6 @@ public sealed partial record Programme
     private static void RequireSection(string section, string field) => Refusal.If(!SectionNumber().IsMatch(section), field,
         "A section is named by its number, as “III.2”.", "Mục được nêu bằng số, ví dụ “III.2”.");
 
-    [GeneratedRegex(@"^(opening|closing|[IVX]+(\.[0-9]+)*)$")]
+    [GeneratedRegex(@"^(opening|closing|[IVX]+(\.[0-9]+)*)$", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex SectionNumber();
 }

@@ -23,18 +23,21 @@ public sealed class DirectoryPageTests(DemoSite site)
         unit.Established.ShouldBe(new UnitEstablished(unit.Id, new(En: "Office of the trial"), "VPT", Regime.State, Bodies.ExampleZone, new(2019, 1, 1)));
         next.Said($"#u-{unit.Id} h2").ShouldBe("Office of the trial VPT");
 
-        next = await reader.Follow(await reader.Send(next, $"rename-{unit.Id}", ("Name", "Office of trials"), ("Symbol", "VPCT"), ("RenamedOn", "2021-02-03")));
+        next = await reader.Follow(await reader.Send(await Chosen(), $"rename-{unit.Id}", ("Name", "Office of trials"), ("Symbol", "VPCT"), ("RenamedOn", "2021-02-03")));
         (await Directory()).Find(unit.Id)!.Names[^1].ShouldBe(new OfficialName(new(En: "Office of trials"), "VPCT", new(2021, 2, 3)));
-        next = await reader.Follow(await reader.Send(next, $"alias-{unit.Id}", ("Alias", "the old trial office")));
+        next = await reader.Follow(await reader.Send(await Chosen(), $"alias-{unit.Id}", ("Alias", "the old trial office")));
         next.All($"#u-{unit.Id} dd").ShouldContain("the old trial office");
 
-        next = await reader.Follow(await reader.Send(next, $"place-{unit.Id}", ("Parent", Bodies.ExampleBloc.ToString()), ("Level", "văn phòng"), ("PlacedOn", "2022-05-06")));
+        next = await reader.Follow(await reader.Send(await Chosen(), $"place-{unit.Id}", ("Parent", Bodies.ExampleBloc.ToString()), ("Level", "văn phòng"), ("PlacedOn", "2022-05-06")));
         (await Directory()).Find(unit.Id)!.Placements.ShouldBe([new UnitPlaced(unit.Id, Bodies.ExampleBloc, new(2022, 5, 6), "văn phòng")]);
         next.Said($"#tree a[href='#u-{unit.Id}'] ~ .mark").ShouldBe("văn phòng");
 
+        next = await Chosen();
         var ended = await reader.Follow(await Dissolve(next));
         ((await Directory()).Find(unit.Id)!.EndedOn, (await Directory()).Find(unit.Id)!.Successors).ShouldBe((new DateOnly(2024, 3, 1), [Bodies.ExampleZone]));
         ended.Said($"#u-{unit.Id} .mark-off").ShouldBe("ended 1 Mar 2024");
+        ended = await Chosen();
+        ended.Forms.ShouldContain($"alias-{unit.Id}");
         ended.Forms.ShouldNotContain($"rename-{unit.Id}");
         ended.Forms.ShouldNotContain($"dissolve-{unit.Id}");
 
@@ -42,6 +45,7 @@ public sealed class DirectoryPageTests(DemoSite site)
         (await reader.Follow(await Dissolve(next))).Said("[role=status]")!.ShouldStartWith("Nothing changed");
         (await site.Head()).ShouldBe(before + 5);
 
+        Task<Page> Chosen() => reader.Open($"/directory?unit={unit.Id}");
         Task<Page> Dissolve(Page page) => reader.Send(page, $"dissolve-{unit.Id}", ("DissolvedOn", "2024-03-01"), ("Successors", Bodies.ExampleZone.ToString()));
     }
 
@@ -57,7 +61,7 @@ public sealed class DirectoryPageTests(DemoSite site)
         refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
         refused.SentenceOn("establish", "EstablishedOn").ShouldBe(early);
         (refused.Typed("establish", "Name"), refused.Typed("establish", "Symbol"), refused.Typed("establish", "Unit")).ShouldBe(("Too early", "TE", page.Typed("establish", "Unit")));
-        (await reader.Send(page, $"alias-{Bodies.ExampleZone}", ("Alias", " "))).SentenceOn($"alias-{Bodies.ExampleZone}", "Alias").ShouldBe(blank);
+        (await reader.Send(await reader.Open($"/directory?unit={Bodies.ExampleZone}"), $"alias-{Bodies.ExampleZone}", ("Alias", " "))).SentenceOn($"alias-{Bodies.ExampleZone}", "Alias").ShouldBe(blank);
         (await site.Head()).ShouldBe(head);
     }
 

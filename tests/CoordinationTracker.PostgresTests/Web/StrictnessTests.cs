@@ -9,7 +9,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CoordinationTracker.PostgresTests.Web;
 
-/// <summary>What is not taken at the door: refused in a sentence, in the type that was asked for, and never a fault of ours.</summary>
+/// <summary>What is not taken at the door: refused in a sentence, and never a fault of ours.</summary>
 public sealed class StrictnessTests(TrackerSite site) : IClassFixture<TrackerSite>
 {
     private const string Programme = $"/api/programmes/{TrackerSite.Code}", Upload = "/api/directory/files?name=a.txt";
@@ -61,22 +61,22 @@ public sealed class StrictnessTests(TrackerSite site) : IClassFixture<TrackerSit
         client.DefaultRequestHeaders.Add("Accept-Language", "en");
         client.DefaultRequestHeaders.Add("Cookie", "acting-as=secretariat-a");
         var body = address.Contains("strengths", StringComparison.Ordinal)
-            ? Json($$"""{"strength":"{{Any}}","side":"A","text":{"vi":"tốt"},"notedOn":"2023-09-20"}""")
-            : Json($$"""{"unit":"{{Any}}","name":{"vi":"Ban"},"regime":"State","establishedOn":"2023-01-01"}""");
+            ? Json($$$"""{"strength":"{{{Any}}}","side":"A","text":{"vi":"tốt"},"notedOn":"2023-09-20"}""")
+            : Json($$$"""{"unit":"{{{Any}}}","name":{"vi":"Ban"},"regime":"State","establishedOn":"2023-01-01"}""");
         await Refused(await client.PostAsync(address, body), HttpStatusCode.BadRequest, "Say who acts in the header Acting-As");
     }
 
     public static TheoryData<string, string, string> Holes => new()
     {
-        { "/activities", $$"""{"activity":"{{Any}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"audiences":[null]}}""", "account.audiences" },
-        { "/activities", $$"""{"activity":"{{Any}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"quantities":[null]}}""", "account.quantities" },
-        { "/activities", $$"""{"activity":"{{Any}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"topics":["a",null]}}""", "account.topics" },
+        { "/activities", $$$"""{"activity":"{{{Any}}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"audiences":[null]}}""", "account.audiences" },
+        { "/activities", $$$"""{"activity":"{{{Any}}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"quantities":[null]}}""", "account.quantities" },
+        { "/activities", $$$"""{"activity":"{{{Any}}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"topics":["a",null]}}""", "account.topics" },
         { "/difficulties/ladders", """{"rungs":[null],"agreedOn":"2023-09-20"}""", "rungs" },
         { "/indicators/breakdowns", """{"indicator":"M1","breakdown":"b","name":{"vi":"x"},"overlap":"Disjoint","parts":[null]}""", "parts" },
-        { "/meetings/held", $$"""{"meeting":"{{Any}}","heldOn":"2023-09-20","attendance":[null]}""", "attendance" },
-        { "/meetings/agendas", $$"""{"meeting":"{{Any}}","items":[null]}""", "items" },
-        { "/reviews/issues", $$"""{"review":"{{Any}}","recipients":[null],"issuedOn":"2023-09-20"}""", "recipients" },
-        { "/reviews/issues", $$"""{"review":"{{Any}}","recipients":[],"issuedOn":"2023-09-20","names":{"A":null}}""", "names" },
+        { "/meetings/held", $$$"""{"meeting":"{{{Any}}}","heldOn":"2023-09-20","attendance":[null]}""", "attendance" },
+        { "/meetings/agendas", $$$"""{"meeting":"{{{Any}}}","items":[null]}""", "items" },
+        { "/reviews/issues", $$$"""{"review":"{{{Any}}}","recipients":[null],"issuedOn":"2023-09-20"}""", "recipients" },
+        { "/reviews/issues", $$$"""{"review":"{{{Any}}}","recipients":[],"issuedOn":"2023-09-20","names":{"A":null}}""", "names" },
     };
 
     [Theory(DisplayName = "Fault F12: nothing (null) in a list is refused by its place"), MemberData(nameof(Holes))]
@@ -94,7 +94,7 @@ public sealed class StrictnessTests(TrackerSite site) : IClassFixture<TrackerSit
 
     [Fact(DisplayName = "Fault F20: a member said twice is refused by its place")]
     public async Task a_member_is_said_once() => await Refused(
-        await site.As(Post.SecretariatA).PostAsync(Programme + "/strengths", Json($$"""{"strength":"{{Any}}","side":"A","side":"B","text":{"vi":"tốt"},"notedOn":"2023-09-20"}""")),
+        await site.As(Post.SecretariatA).PostAsync(Programme + "/strengths", Json($$$"""{"strength":"{{{Any}}}","side":"A","side":"B","text":{"vi":"tốt"},"notedOn":"2023-09-20"}""")),
         HttpStatusCode.BadRequest, "side");
 
     [Theory(DisplayName = "Fault X12: what is missing is named")]
@@ -103,12 +103,12 @@ public sealed class StrictnessTests(TrackerSite site) : IClassFixture<TrackerSit
     public async Task what_is_missing_is_named(string noun, string body, string sentence) =>
         await Refused(await site.As(Post.SecretariatA).PostAsync(Programme + noun, Json(body)), HttpStatusCode.BadRequest, sentence);
 
-    [Theory(DisplayName = "Fault F16: a refusal is answered in the type that was asked for, and is no fault in the log")]
-    [InlineData("text/html", "text/html")]
-    [InlineData("text/plain", "text/plain")]
-    [InlineData("image/png", "text/plain")]
-    [InlineData("*/*", "application/problem+json")]
-    public async Task a_refusal_is_no_fault(string accepted, string mediaType)
+    [Theory(DisplayName = "Fault F16: a refusal says its sentence whatever type was asked for, and is no fault in the log")]
+    [InlineData("text/html")]
+    [InlineData("text/plain")]
+    [InlineData("image/png")]
+    [InlineData("*/*")]
+    public async Task a_refusal_is_no_fault(string accepted)
     {
         using var log = new Faults();
         await using var logged = site.WithWebHostBuilder(host => host.ConfigureLogging(logging => logging.AddProvider(log)));
@@ -116,8 +116,8 @@ public sealed class StrictnessTests(TrackerSite site) : IClassFixture<TrackerSit
         client.DefaultRequestHeaders.Add("Accept-Language", "en");
         client.DefaultRequestHeaders.Add("Accept", accepted);
         var answer = await client.GetAsync("/api/programmes?asAt=999999");
-        (answer.StatusCode, answer.Content.Headers.ContentType!.MediaType).ShouldBe((HttpStatusCode.UnprocessableEntity, mediaType));
-        WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).ShouldContain("position 999999");
+        answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        await Refused(answer, HttpStatusCode.UnprocessableEntity, "position 999999");
         log.Said.ShouldBeEmpty();
     }
 

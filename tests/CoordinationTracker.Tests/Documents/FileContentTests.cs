@@ -33,8 +33,8 @@ public sealed class FileContentTests
         refusal.Field.ShouldBe("File");
     }
 
-    public static TheoryData<string, int> Damages => new(
-        from name in new[] { "a.docx", "a.xlsx", "a.odt" } from shape in Enumerable.Range(0, 6) select (name, shape));
+    public static IEnumerable<object[]> Damages =>
+        from name in new[] { "a.docx", "a.xlsx", "a.odt" } from shape in Enumerable.Range(0, 6) select new object[] { name, shape };
 
     [Theory(DisplayName = "Fault F12: a damaged container is refused like one in disguise"), MemberData(nameof(Damages))]
     public void a_damaged_container_is_refused(string name, int shape)

@@ -40,5 +40,5 @@ public static class ChoicesOf
     /// <summary>The side a post speaks of unless it says otherwise: its own.</summary>
     public static string SideOf(Post post) => (post.Side ?? Side.Both).ToString();
 
-    public static string Short(string text) => text.Length <= 90 ? text : text[..text.LastIndexOf(' ', 90)] + "…";
+    public static string Short(string text) => text.Shortened(90);
 }

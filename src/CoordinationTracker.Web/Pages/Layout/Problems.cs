@@ -1,4 +1,5 @@
 using CoordinationTracker.Web.Api;
+using CoordinationTracker.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -34,9 +35,9 @@ public static class Problems
             return new RazorComponentResult<ProblemPage>(new { Status = happened }) { StatusCode = happened };
         }).DisableAntiforgery();
 
-    // Browsers say that they read pages, also where somebody typed an address of the API; whoever does not say so is a program.
+    // Browsers say that they read pages; whoever does not say so is a program.
     internal static bool IsForAPerson(HttpContext http) =>
-        http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+        !http.Request.Path.StartsWithSegments("/api") && http.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Leaves what went wrong for a person without a body, so that the status gets its page.</summary>
@@ -50,9 +51,15 @@ public sealed class ProblemsForPeople(ILogger<ProblemsForPeople> log) : IExcepti
             Refusal => StatusCodes.Status422UnprocessableEntity,
             NotTaken taken => taken.Status,
             BadHttpRequestException bad => bad.StatusCode,
+            _ when DatabaseAway.IsTold(exception) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
         httpContext.Items[ProblemSaid.Why] ??= (exception as Refusal)?.Sentence ?? (exception as NotTaken)?.Sentence;
+        if (httpContext.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
+            httpContext.Response.Headers.RetryAfter = DatabaseAway.RetryAfter;
+            httpContext.Items[ProblemSaid.Why] = DatabaseAway.Sentence;
+        }
         if (httpContext.Response.StatusCode >= 500) log.LogError(exception, "The page {Path} failed.", httpContext.Request.Path);
         return ValueTask.FromResult(true);
     }
