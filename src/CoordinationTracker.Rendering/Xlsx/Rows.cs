@@ -75,10 +75,13 @@ internal sealed partial class Rows(OpenXmlWriter into, Looks looks)
 
     private S.Run Part(Run run, Look look) => run.Figure is null ? new(Words(run.Text)) : new(looks.FigureInText(look), Words(run.Text));
 
-    private static S.Text Words(string text) => new(Escape().Replace(PrintableText.Of(text), "_x005F")) { Space = SpaceProcessingModeValues.Preserve };
+    private static S.Text Words(string text) => new(Escape().Replace(PrintableText.Of(text), "_x005F_$1"))
+    {
+        Space = SpaceProcessingModeValues.Preserve,
+    };
 
     // A spreadsheet reads _x0041_ as the letter A; with its underscore written so, it is what somebody wrote.
-    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex("_(x[0-9A-Fa-f]{4})", RegexOptions.NonBacktracking, Writing.MatchLimit)]
     private static partial Regex Escape();
 
     private string Place(int at) => ColumnName(at) + Written.ToString(CultureInfo.InvariantCulture);
