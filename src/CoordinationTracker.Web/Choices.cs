@@ -22,7 +22,7 @@ public static class Choices
         });
     }
 
-    private static void Remember(HttpContext http, string cookie, string value) => http.Response.Cookies.Append(cookie, value,
+    internal static void Remember(HttpContext http, string cookie, string value) => http.Response.Cookies.Append(cookie, value,
         new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), Path = "/", IsEssential = true });
 
     // Only back into this site: an address of somebody else's is not followed.

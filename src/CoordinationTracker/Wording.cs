@@ -98,12 +98,12 @@ public static class Writing
 
     /// <summary>
     /// A number or code: as <see cref="Required"/>, and equal to the eye is equal to the rule. Marks that belong to a letter
-    /// (Devanagari, Arabic) stay; NFC has made one letter of all those of Vietnamese.
+    /// (Devanagari, Arabic) stay; NFC has made one letter of all those of Vietnamese. All white space is a space.
     /// </summary>
     /// <exception cref="Refusal">It holds what cannot be seen, or a mark on what is no letter of such a script.</exception>
     public static string Code(string? text, string field, int longest = Line)
     {
-        var code = Required(text, field, longest);
+        var code = Spaced(Required(text, field, longest));
         Refusal.If(Visible(code) != code, field,
             "A number or code holds no hidden marks, and no accents on digits; type it again without them.",
             "Số hoặc mã không có ký tự ẩn, và chữ số không mang dấu; hãy gõ lại không có ký tự đó.");
@@ -117,22 +117,28 @@ public static class Writing
     internal static string Visible(string code)
     {
         var (visible, marked) = (new StringBuilder(code.Length), false);
-        foreach (var rune in code.EnumerateRunes())
+        foreach (var rune in Spaced(code).EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
             var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && !IsVariation(rune.Value);
-            if (category is UnicodeCategory.Format or UnicodeCategory.EnclosingMark || IsVariation(rune.Value) || (isMark && !marked)) continue;
+            if (category is UnicodeCategory.Format or UnicodeCategory.EnclosingMark || IsVariation(rune.Value) || IsFiller(rune.Value) || (isMark && !marked)) continue;
             visible.Append(rune);
             marked = isMark || category is UnicodeCategory.OtherLetter;
         }
         return visible.ToString();
     }
 
+    private static string Spaced(string code) =>
+        string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     private static bool IsVariation(int rune) => rune is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF or 0x034F;
+
+    // Letters and signs in name, a blank to the eye: of Hangul, Khmer and Braille.
+    private static bool IsFiller(int rune) => rune is 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0;
 
     /// <summary>Nothing in it can be seen: direction marks and joiners alone are no words.</summary>
     public static bool IsBlank([NotNullWhen(false)] string? text) =>
-        text is null || text.All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format);
+        text is null || text.All(c => char.IsWhiteSpace(c) || IsFiller(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format);
 
     private static bool Unprintable(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
 

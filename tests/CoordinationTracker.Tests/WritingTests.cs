@@ -50,6 +50,7 @@ public sealed class WritingTests
     [InlineData("e\u0302", "ê")]
     [InlineData("क्ष-१", "क्ष-१")]
     [InlineData("نمبر ۱", "نمبر ۱")]
+    [InlineData("12\u00A0/\u2009 ĐUK", "12 / ĐUK")]
     public void a_code_may_be_in_any_script(string text, string code) => Writing.Code(text, "Code", 20).ShouldBe(code);
 
     [Theory]

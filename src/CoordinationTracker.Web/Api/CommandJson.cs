@@ -25,9 +25,13 @@ public static class CommandJson
 
     /// <summary>JSON in another encoding is refused before anybody tries to read it.</summary>
     public static void UseUtf8(this IApplicationBuilder app) => app.Use((http, next) =>
-        http.Request.HasJsonContentType() && http.Request.GetTypedHeaders().ContentType?.Charset.Value is { } charset
-        && !charset.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase)
-            ? throw new NotTaken(StatusCodes.Status415UnsupportedMediaType, OnlyUtf8) : next(http));
+    {
+        if (!http.Request.HasJsonContentType() || http.Request.GetTypedHeaders().ContentType?.Charset.Value is not { } charset) return next(http);
+        if (!charset.Trim('"').Equals("utf-8", StringComparison.OrdinalIgnoreCase)) throw new NotTaken(StatusCodes.Status415UnsupportedMediaType, OnlyUtf8);
+        // ASP.NET Core would look for an encoding whose name has quotation marks.
+        http.Request.ContentType = "application/json";
+        return next(http);
+    });
 
     // What RespectNullableAnnotations does not reach: null as an item of a list or a value of a table.
     private sealed class WithoutHoles : JsonConverterFactory
@@ -46,7 +50,8 @@ public static class CommandJson
                 try
                 {
                     var items = reader.TokenType is JsonTokenType.Null ? [] : JsonSerializer.Deserialize<T[]>(ref reader, options)!;
-                    return Array.TrueForAll(items, item => item is not null) ? items.ToEquatableList() : throw new JsonException();
+                    var hole = Array.FindIndex(items, item => item is null);
+                    return hole < 0 ? items.ToEquatableList() : throw new JsonException(null, $"$[{hole}]", null, null);
                 }
                 // It knows its place in the list; where the list stands is added to ours on the way out.
                 catch (JsonException inside) { throw new JsonException(inside.Message, inside); }

@@ -23,10 +23,12 @@ public static class DocumentApi
         routes.MapGet("/files/{digest}/{name}", async (string digest, string name, HttpContext http, Files files, CancellationToken ct) =>
         {
             if (await files.Find(digest, ct) is not { } kept || FileContent.MediaTypeOf(name) is not { } mediaType) return Results.NotFound();
-            FileContent.Require(name, kept.Content, "File");
+            // Under a name that reads as it is, whoever wrote the address, or sent the file before such names were refused.
+            var saved = FileContent.WithoutTurns(name);
+            FileContent.Require(saved, kept.Content, "File");
             // Always to be saved, never shown as a page of ours.
             http.Response.Headers.CacheControl = ForEver;
-            return Results.File(kept.Content, mediaType, name, entityTag: new($"\"{digest}\""));
+            return Results.File(kept.Content, mediaType, saved, entityTag: new($"\"{digest}\""));
         });
     }
 }

@@ -13,15 +13,21 @@ public static class OwnSiteOnly
         En: "This was sent from another web site and is not taken; open this site and send it from here.");
 
     public static void UseOwnSiteOnly(this IApplicationBuilder app) => app.Use((http, next) =>
-        IsSafe(http.Request.Method) || IsOwn(http) ? next(http) : throw new NotTaken(StatusCodes.Status403Forbidden, Sentence));
+        !Changes(http.Request) || IsOwn(http) ? next(http) : throw new NotTaken(StatusCodes.Status403Forbidden, Sentence));
 
-    private static bool IsSafe(string method) =>
-        HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method) || HttpMethods.IsTrace(method);
+    // A choice is remembered, also where a link makes it.
+    private static bool Changes(HttpRequest request) => request.Path.StartsWithSegments("/choices")
+        || !(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || HttpMethods.IsOptions(request.Method)
+            || HttpMethods.IsTrace(request.Method));
 
-    // "none" is what a person did without any page; a program sends neither header.
-    private static bool IsOwn(HttpContext http) =>
-        http.Request.Headers["Sec-Fetch-Site"].All(site => site is "same-origin" or "none")
-        && http.Request.Headers.Origin.All(origin => IsOwn(http, origin));
+    // "none" is what a person did without any page; a program sends neither header. "same-site" is another name under the
+    // same domain, and ours where the origin says so.
+    private static bool IsOwn(HttpContext http)
+    {
+        var origin = http.Request.Headers.Origin;
+        return origin.All(from => IsOwn(http, from))
+            && http.Request.Headers["Sec-Fetch-Site"].All(site => site is "same-origin" or "none" || (site is "same-site" && origin.Count > 0));
+    }
 
     // By host and port alone: where a proxy speaks https for us, we see http. ("null" is the origin of what hides it.)
     private static bool IsOwn(HttpContext http, string? origin) =>

@@ -34,6 +34,7 @@ public sealed class Visit(IHttpContextAccessor accessor, Programmes programmes, 
     /// <summary>Finds out what is asked for; once, before anything is drawn.</summary>
     public async Task Begin()
     {
+        acting.Remember();
         Head = await programmes.Head(Aborted);
         var query = Http.Request.Query;
         if (query[DayName].FirstOrDefault() is { Length: > 0 } day)

@@ -51,6 +51,9 @@ public static class FileContent
         return file with { Name = name };
     }
 
+    /// <summary>A name without the marks that would turn, or set apart, the direction of a part of it.</summary>
+    public static string WithoutTurns(string name) => string.Concat(name.Where(letter => !Writing.Turns(letter)));
+
     private static void RequireName(string name, string field)
     {
         Refusal.If(name.Any(c => c is '/' or '\\' or '"' || char.IsControl(c)), field, "A file's name has no slashes or quotation marks.", "Tên tệp không có dấu gạch chéo hoặc dấu nháy kép.");

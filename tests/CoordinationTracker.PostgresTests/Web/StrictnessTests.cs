@@ -31,6 +31,7 @@ public sealed class StrictnessTests(TrackerSite site) : IClassFixture<TrackerSit
             (Programme + "/activities", Json("{}")),
             ("/choices/post", new FormUrlEncodedContent([new("post", "clerk")])),
             ("/documents", new FormUrlEncodedContent([new("_handler", "register")])),
+            ("/background/again", new FormUrlEncodedContent([])),
         })
         {
             var client = site.As(Post.SecretariatA);
@@ -38,16 +39,23 @@ public sealed class StrictnessTests(TrackerSite site) : IClassFixture<TrackerSit
             await Refused(await client.PostAsync(address, body), HttpStatusCode.Forbidden, "This was sent from another web site");
         }
         (await site.Programmes.Head(default)).ShouldBe(before);
+
+        var led = site.As(Post.SecretariatA);
+        led.DefaultRequestHeaders.Add(header, value);
+        await Refused(await led.GetAsync("/choices/language?lang=en"), HttpStatusCode.Forbidden, "This was sent from another web site");
+        (await led.GetAsync("/")).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Theory]
-    [InlineData("Origin", "http://localhost")]
-    [InlineData("Sec-Fetch-Site", "same-origin")]
-    [InlineData("Sec-Fetch-Site", "none")]
-    public async Task a_page_of_this_site_is_heard(string header, string value)
+    [InlineData("http://localhost", null)]
+    [InlineData(null, "same-origin")]
+    [InlineData(null, "none")]
+    [InlineData("http://localhost", "same-site")]
+    public async Task a_page_of_this_site_is_heard(string? origin, string? from)
     {
         var client = site.As(Post.SecretariatA);
-        client.DefaultRequestHeaders.Add(header, value);
+        if (origin is not null) client.DefaultRequestHeaders.Add("Origin", origin);
+        if (from is not null) client.DefaultRequestHeaders.Add("Sec-Fetch-Site", from);
         (await client.PostAsync(Upload, new StringContent("mine"))).StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
@@ -68,14 +76,14 @@ public sealed class StrictnessTests(TrackerSite site) : IClassFixture<TrackerSit
 
     public static TheoryData<string, string, string> Holes => new()
     {
-        { "/activities", $$$"""{"activity":"{{{Any}}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"audiences":[null]}}""", "account.audiences" },
-        { "/activities", $$$"""{"activity":"{{{Any}}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"quantities":[null]}}""", "account.quantities" },
-        { "/activities", $$$"""{"activity":"{{{Any}}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"topics":["a",null]}}""", "account.topics" },
-        { "/difficulties/ladders", """{"rungs":[null],"agreedOn":"2023-09-20"}""", "rungs" },
-        { "/indicators/breakdowns", """{"indicator":"M1","breakdown":"b","name":{"vi":"x"},"overlap":"Disjoint","parts":[null]}""", "parts" },
-        { "/meetings/held", $$$"""{"meeting":"{{{Any}}}","heldOn":"2023-09-20","attendance":[null]}""", "attendance" },
-        { "/meetings/agendas", $$$"""{"meeting":"{{{Any}}}","items":[null]}""", "items" },
-        { "/reviews/issues", $$$"""{"review":"{{{Any}}}","recipients":[null],"issuedOn":"2023-09-20"}""", "recipients" },
+        { "/activities", $$$"""{"activity":"{{{Any}}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"audiences":[null]}}""", "account.audiences[0]" },
+        { "/activities", $$$"""{"activity":"{{{Any}}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"quantities":[null]}}""", "account.quantities[0]" },
+        { "/activities", $$$"""{"activity":"{{{Any}}}","account":{"kind":"Session","side":"A","occurredOn":"2023-09-20","summary":{"vi":"x"},"topics":["a",null]}}""", "account.topics[1]" },
+        { "/difficulties/ladders", """{"rungs":[null],"agreedOn":"2023-09-20"}""", "rungs[0]" },
+        { "/indicators/breakdowns", """{"indicator":"M1","breakdown":"b","name":{"vi":"x"},"overlap":"Disjoint","parts":[null]}""", "parts[0]" },
+        { "/meetings/held", $$$"""{"meeting":"{{{Any}}}","heldOn":"2023-09-20","attendance":[null]}""", "attendance[0]" },
+        { "/meetings/agendas", $$$"""{"meeting":"{{{Any}}}","items":[null]}""", "items[0]" },
+        { "/reviews/issues", $$$"""{"review":"{{{Any}}}","recipients":[null],"issuedOn":"2023-09-20"}""", "recipients[0]" },
         { "/reviews/issues", $$$"""{"review":"{{{Any}}}","recipients":[],"issuedOn":"2023-09-20","names":{"A":null}}""", "names" },
     };
 
@@ -90,6 +98,27 @@ public sealed class StrictnessTests(TrackerSite site) : IClassFixture<TrackerSit
         body.Headers.Remove("Content-Type");
         body.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=nonsense");
         await Refused(await site.As(Post.SecretariatA).PostAsync(Programme + "/strengths", body), HttpStatusCode.UnsupportedMediaType, "UTF-8");
+    }
+
+    [Theory(DisplayName = "Fault F12: UTF-8 may be written as one likes")]
+    [InlineData("application/json; charset=\"UTF-8\"")]
+    [InlineData("application/json; charset=Utf-8")]
+    public async Task utf8_is_read_in_quotation_marks(string contentType)
+    {
+        var body = Json("{}");
+        body.Headers.Remove("Content-Type");
+        body.Headers.TryAddWithoutValidation("Content-Type", contentType);
+        await Refused(await site.As(Post.SecretariatA).PostAsync(Programme + "/strengths", body), HttpStatusCode.BadRequest, "The request lacks");
+    }
+
+    [Fact(DisplayName = "Fault F19: a file is given out under a name that reads as it is")]
+    public async Task no_name_of_a_file_turns_around()
+    {
+        var client = site.As(Post.SecretariatA);
+        var kept = await (await client.PostAsync(Upload, new StringContent("a"))).Content.ReadFromJsonAsync<KeptFile>(JsonSerializerOptions.Web);
+        var answer = await client.GetAsync($"/files/{kept!.Digest}/%E2%80%AEtxt.exe%E2%81%A6.txt");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        answer.Content.Headers.ContentDisposition!.FileName.ShouldBe("txt.exe.txt");
     }
 
     [Fact(DisplayName = "Fault F20: a member said twice is refused by its place")]

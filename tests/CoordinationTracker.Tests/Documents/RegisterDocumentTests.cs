@@ -56,6 +56,9 @@ public sealed class RegisterDocumentTests
     [InlineData("01\u200D")]
     [InlineData("\u206001")]
     [InlineData("01\u20DD")]
+    [InlineData("01\u3164")]
+    [InlineData("01\u2800")]
+    [InlineData("01\U000E0041")]
     public void a_number_holds_nothing_unseen(string number)
     {
         const string Sentence = "A number or code holds no hidden marks, and no accents on digits; type it again without them.";
