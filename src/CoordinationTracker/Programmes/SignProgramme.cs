@@ -32,7 +32,8 @@ public sealed partial record Programme
 
         return [signed];
 
-        static EquatableList<Wording> Each(EquatableList<Wording> words, string field) => words.Select(word => word.Checked(field)).ToEquatableList();
+        static EquatableList<Wording> Each(EquatableList<Wording> words, string field) =>
+            words.AtMost(Listing.Said, field).Select(word => word.Checked(field)).ToEquatableList();
     }
 
     private static Party Checked(Party party, string field) => party with
