@@ -1,5 +1,6 @@
 using CoordinationTracker.Store;
 using CoordinationTracker.Web.Acting;
+using CoordinationTracker.Web.Hosting;
 
 namespace CoordinationTracker.Web.Api;
 
@@ -18,8 +19,8 @@ public static class DocumentApi
         routes.MapPost(Upload, async (string name, HttpContext http, Uploads uploads, CurrentPost post, CancellationToken ct) =>
         {
             post.Require(Role.Secretariat, Role.Clerk);
-            return Results.Ok(await uploads.Keep(name, http.Request.Body, "File", ct));
-        });
+            return Results.Ok(await uploads.Keep(name, await Uploads.Receive(http.Request, ct), "File", ct));
+        }).RequireRateLimiting(Limits.Large);
         routes.MapGet("/files/{digest}/{name}", async (string digest, string name, HttpContext http, Files files, CancellationToken ct) =>
         {
             if (await files.Find(digest, ct) is not { } kept || FileContent.MediaTypeOf(name) is not { } mediaType) return Results.NotFound();
@@ -29,6 +30,6 @@ public static class DocumentApi
             // Always to be saved, never shown as a page of ours.
             http.Response.Headers.CacheControl = ForEver;
             return Results.File(kept.Content, mediaType, saved, entityTag: new($"\"{digest}\""));
-        });
+        }).RequireRateLimiting(Limits.Large);
     }
 }

@@ -12,7 +12,7 @@ public sealed class Refusals : IExceptionHandler
     {
         if (Problem(exception, Language.Of(httpContext), LargeBodies.MegabytesRead(httpContext)) is not { } problem) return false;
         httpContext.Response.StatusCode = problem.Status!.Value;
-        if (problem.Status == StatusCodes.Status503ServiceUnavailable) httpContext.Response.Headers.RetryAfter = DatabaseAway.RetryAfter;
+        if (NotTaken.RetryAfter(exception) is { } seconds) httpContext.Response.Headers.RetryAfter = seconds;
         // In this one form whatever type was asked for: whoever takes no JSON still gets the sentence.
         await TypedResults.Problem(problem).ExecuteAsync(httpContext);
         return true;

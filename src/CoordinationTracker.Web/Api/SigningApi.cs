@@ -1,6 +1,7 @@
 using CoordinationTracker.Store;
 using JasperFx.Events;
 using CoordinationTracker.Web.Acting;
+using CoordinationTracker.Web.Hosting;
 using static CoordinationTracker.Web.Acting.Role;
 
 namespace CoordinationTracker.Web.Api;
@@ -37,7 +38,8 @@ public static class SigningApi
         routes.MapGet("/programmes/{code}/issued/{digest}/{name}", async (string code, string digest, string name, HttpContext http, Programmes programmes, Files files, CancellationToken ct) =>
             await programmes.Find(code, null, ct) is { } moment
             && moment.Programme.Reviews.All.SelectMany(review => review.Issued?.Files ?? []).Any(file => file.Digest == digest && file.Name == name)
-            && await files.Find(digest, ct) is { } kept ? ForEver(http, Results.File(kept.Content, kept.MediaType, name)) : Results.NotFound());
+            && await files.Find(digest, ct) is { } kept ? ForEver(http, Results.File(kept.Content, kept.MediaType, name)) : Results.NotFound())
+            .RequireRateLimiting(Limits.Large);
 
     private static IResult ForEver(HttpContext http, IResult file)
     {

@@ -82,6 +82,7 @@ public static class Site
         builder.Services.AddExceptionHandler<Refusals>();
         builder.Services.Configure<StaticFileOptions>(SiteFiles.LetBrowsersKeep);
         builder.AddHealth();
+        builder.AddLimits();
         builder.Services.ConfigureHttpJsonOptions(json => CommandJson.Configure(json.SerializerOptions));
         // Otherwise Vietnamese, Urdu and Hindi are written as &#x…; entities: bigger pages, unreadable source.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -96,6 +97,7 @@ public static class Site
         app.UseStaticFiles();
         // Here and not at the start: what went wrong is routed once more, to its page.
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAsOnDay();
         app.UseAntiforgery();
         var routes = app.MapGroup("");

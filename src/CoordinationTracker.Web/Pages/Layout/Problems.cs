@@ -54,13 +54,15 @@ public sealed class ProblemsForPeople(ILogger<ProblemsForPeople> log) : IExcepti
             _ when DatabaseAway.IsTold(exception) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
-        httpContext.Items[ProblemSaid.Why] ??= (exception as Refusal)?.Sentence ?? (exception as NotTaken)?.Sentence;
-        if (httpContext.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        httpContext.Items[ProblemSaid.Why] ??= exception switch
         {
-            httpContext.Response.Headers.RetryAfter = DatabaseAway.RetryAfter;
-            httpContext.Items[ProblemSaid.Why] = DatabaseAway.Sentence;
-        }
-        if (httpContext.Response.StatusCode >= 500) log.LogError(exception, "The page {Path} failed.", httpContext.Request.Path);
+            Refusal refusal => refusal.Sentence,
+            NotTaken taken => taken.Sentence,
+            _ when DatabaseAway.IsTold(exception) => DatabaseAway.Sentence,
+            _ => null,
+        };
+        if (NotTaken.RetryAfter(exception) is { } seconds) httpContext.Response.Headers.RetryAfter = seconds;
+        if (httpContext.Response.StatusCode >= 500 && exception is not NotTaken) log.LogError(exception, "The page {Path} failed.", httpContext.Request.Path);
         return ValueTask.FromResult(true);
     }
 }
