@@ -92,8 +92,8 @@ public static class Site
         app.UseSecurityHeaders();
         app.UseProblemPages();
         app.UseOwnSiteOnly();
-        app.UseUtf8();
         app.UseBodyLimit();
+        app.UseUtf8();
         app.UseStaticFiles();
         // Here and not at the start: what went wrong is routed once more, to its page.
         app.UseRouting();
