@@ -29,8 +29,8 @@ public static class PdfPrinter
     // LibreOffice lays out one long table in time that grows with its square.
     private const int RowsTogether = 100;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(
-        int.TryParse(Environment.GetEnvironmentVariable("TRACKER_PDF_SECONDS"), CultureInfo.InvariantCulture, out var seconds) ? seconds : 180);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(int.TryParse(
+        Environment.GetEnvironmentVariable("TRACKER_PDF_SECONDS"), CultureInfo.InvariantCulture, out var asked) ? asked : 180);
     private static readonly SemaphoreSlim Queue = new(1, 1);
 
     /// <summary>Where LibreOffice is, or null.</summary>

@@ -111,7 +111,8 @@ public static class Writing
     }
 
     /// <summary>As <see cref="Code"/>, but nothing (null) where nothing was said.</summary>
-    public static string? OptionalCode(string? text, string field, int longest = Line) => IsBlank(text) ? null : Code(text, field, longest);
+    public static string? OptionalCode(string? text, string field, int longest = Line) =>
+        IsBlank(text) ? null : Code(text, field, longest);
 
     /// <summary>A number or code without what the eye does not see: one stored before that was refused is compared so.</summary>
     internal static string Visible(string code)
@@ -121,7 +122,9 @@ public static class Writing
         {
             var category = Rune.GetUnicodeCategory(rune);
             var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && !IsVariation(rune.Value);
-            if (category is UnicodeCategory.Format or UnicodeCategory.EnclosingMark || IsVariation(rune.Value) || IsFiller(rune.Value) || (isMark && !marked)) continue;
+            var isSeen = category is not (UnicodeCategory.Format or UnicodeCategory.EnclosingMark)
+                && !IsVariation(rune.Value) && !IsFiller(rune.Value);
+            if (!isSeen || (isMark && !marked)) continue;
             visible.Append(rune);
             marked = isMark || category is UnicodeCategory.OtherLetter;
         }

@@ -22,7 +22,8 @@ public sealed class CurrentPost(IHttpContextAccessor http)
         {
             if (Named is { } named) return named;
             if (http.HttpContext?.Request.Path.StartsWithSegments("/api") is true) throw Nobody();
-            Refusal.If(Chosen is null, null, "It is not known any more as whom you act: choose it at the top of the page, then send this again.",
+            Refusal.If(Chosen is null, null,
+                "It is not known any more as whom you act: choose it at the top of the page, then send this again.",
                 "Không còn biết bạn đang làm việc với vai trò nào: hãy chọn vai trò ở đầu trang rồi gửi lại.");
             return Chosen!;
         }
@@ -56,7 +57,8 @@ public sealed class CurrentPost(IHttpContextAccessor http)
 
     /// <summary>Who says it, for the record: the post, its side, the command's id and where it came from.</summary>
     public Authorship Authorship(Guid? command, string cause) => new(
-        Author.Key, command?.ToString(), cause, Author.Side is { } side ? new Dictionary<string, string>(StringComparer.Ordinal) { ["side"] = side.ToString() } : null);
+        Author.Key, command?.ToString(), cause,
+        Author.Side is { } side ? new Dictionary<string, string>(StringComparer.Ordinal) { ["side"] = side.ToString() } : null);
 
     /// <exception cref="Refusal">The post's role does not do this.</exception>
     public void Require(params Role[] roles) => Refusal.If(!roles.Contains(Author.Role), null,

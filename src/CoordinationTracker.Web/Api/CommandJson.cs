@@ -26,9 +26,11 @@ public static class CommandJson
     /// <summary>JSON in another encoding is refused before anybody tries to read it.</summary>
     public static void UseUtf8(this IApplicationBuilder app) => app.Use((http, next) =>
     {
-        if (!http.Request.HasJsonContentType() || http.Request.GetTypedHeaders().ContentType?.Charset.Value is not { } charset) return next(http);
+        if (!http.Request.HasJsonContentType()
+            || http.Request.GetTypedHeaders().ContentType?.Charset.Value is not { } charset) return next(http);
         // ASCII is UTF-8 as well.
-        if (charset.Trim('"').ToLowerInvariant() is not ("utf-8" or "us-ascii")) throw new NotTaken(StatusCodes.Status415UnsupportedMediaType, OnlyUtf8);
+        if (charset.Trim('"').ToLowerInvariant() is not ("utf-8" or "us-ascii"))
+            throw new NotTaken(StatusCodes.Status415UnsupportedMediaType, OnlyUtf8);
         // ASP.NET Core would look for an encoding whose name has quotation marks.
         http.Request.ContentType = "application/json";
         return next(http);

@@ -26,7 +26,8 @@ public static class OwnSiteOnly
     {
         var origin = http.Request.Headers.Origin;
         return origin.All(from => IsOwn(http, from))
-            && http.Request.Headers["Sec-Fetch-Site"].All(site => site is "same-origin" or "none" || (site is "same-site" && origin.Count > 0));
+            && http.Request.Headers["Sec-Fetch-Site"].All(site =>
+                site is "same-origin" or "none" || (site is "same-site" && origin.Count > 0));
     }
 
     // By host and port alone: where a proxy speaks https for us, we see http. ("null" is the origin of what hides it.)

@@ -31,7 +31,8 @@ public sealed record PaperFailure(int Status, Wording Sentence)
     /// <summary>Said at once: each further try would keep the printer from the others as long.</summary>
     public static PaperFailure Late(TimeSpan patience) => new(StatusCodes.Status504GatewayTimeout, new(
         Vi: $"In tài liệu này mất hơn {patience.TotalSeconds:0} giây nên đã dừng; hãy tải bản DOCX hoặc chọn kỳ ngắn hơn.",
-        En: $"Printing this paper took more than {patience.TotalSeconds:0} seconds and was stopped; take it as DOCX, or for a shorter period."));
+        En: $"Printing this paper took more than {patience.TotalSeconds:0} seconds and was stopped; "
+            + "take it as DOCX, or for a shorter period."));
 
     public string Written() => JsonSerializer.Serialize(this, EventFormat.Json);
 
