@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using CoordinationTracker.Reports;
 
 namespace CoordinationTracker.Rendering;
@@ -6,6 +7,13 @@ namespace CoordinationTracker.Rendering;
 /// <summary>There is no LibreOffice on this machine; the sentence says how to come by a PDF all the same.</summary>
 public sealed class NoPrinter() : Exception(
     "A PDF needs LibreOffice, which is not on this machine: install it (Debian: apt install libreoffice-writer-nogui), or open the DOCX in a word processor and save it as PDF.");
+
+/// <summary>LibreOffice took longer over a paper than anybody waits; another try would take as long.</summary>
+public sealed class PrintedTooLong(TimeSpan patience) : IOException(
+    $"LibreOffice took longer than {patience.TotalSeconds:0} seconds over the report.")
+{
+    public TimeSpan Patience { get; } = patience;
+}
 
 /// <summary>
 /// Turns the DOCX that staff edit into PDF/A-2 for filing, by LibreOffice. Optional: a machine without it does everything else.
@@ -21,7 +29,8 @@ public static class PdfPrinter
     // LibreOffice lays out one long table in time that grows with its square.
     private const int RowsTogether = 100;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(int.TryParse(
+        Environment.GetEnvironmentVariable("TRACKER_PDF_SECONDS"), CultureInfo.InvariantCulture, out var asked) ? asked : 180);
     private static readonly SemaphoreSlim Queue = new(1, 1);
 
     /// <summary>Where LibreOffice is, or null.</summary>
@@ -29,7 +38,8 @@ public static class PdfPrinter
 
     /// <exception cref="NoPrinter">There is no LibreOffice here.</exception>
     /// <exception cref="NoFont">There is no font here with all the letters of the paper.</exception>
-    /// <exception cref="IOException">LibreOffice failed, or took longer than anybody waits.</exception>
+    /// <exception cref="PrintedTooLong">LibreOffice took longer than anybody waits.</exception>
+    /// <exception cref="IOException">LibreOffice failed.</exception>
     public static async Task<byte[]> Print(Document document, CancellationToken ct)
     {
         var program = Program ?? throw new NoPrinter();
@@ -92,7 +102,7 @@ public static class PdfPrinter
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            throw new IOException($"LibreOffice took longer than {Patience.TotalMinutes:0} minutes over the report.");
+            throw new PrintedTooLong(Patience);
         }
         finally
         {

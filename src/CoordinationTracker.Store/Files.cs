@@ -1,3 +1,4 @@
+using System.Data;
 using Npgsql;
 
 namespace CoordinationTracker.Store;
@@ -20,7 +21,8 @@ public sealed class Files(NpgsqlDataSource source)
     {
         await using var command = source.CreateCommand(Sql.FindFile);
         command.Parameters.Add(new() { Value = digest });
-        await using var row = await command.ExecuteReaderAsync(ct);
+        // Read as it comes: a large file is not held twice.
+        await using var row = await command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, ct);
         return await row.ReadAsync(ct) ? (row.GetFieldValue<byte[]>(0), row.GetString(1)) : null;
     }
 }

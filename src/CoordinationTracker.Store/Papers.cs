@@ -10,7 +10,9 @@ public enum PaperStep { Waiting, Gathering, Writing, Made, Failed }
 /// <param name="Age">How long ago it was asked for.</param>
 /// <param name="Failure">Why it was not made, as JSON.</param>
 /// <param name="File">Null until it is made.</param>
-public sealed record AskedPaper(PaperStep Step, TimeSpan Age = default, string? Failure = null, PaperFile? File = null);
+/// <param name="Before">How many that were asked for earlier are to be made yet.</param>
+public sealed record AskedPaper(
+    PaperStep Step, TimeSpan Age = default, string? Failure = null, PaperFile? File = null, long Before = 0);
 
 public sealed record PaperFile(string Name, string MediaType, byte[] Content);
 
@@ -33,7 +35,14 @@ public sealed class Papers(NpgsqlDataSource source)
         if (!await row.ReadAsync(ct)) return null;
         return new(
             Enum.Parse<PaperStep>(row.GetString(0)), row.GetTimeSpan(1), row.IsDBNull(2) ? null : row.GetString(2),
-            row.IsDBNull(5) ? null : new(row.GetString(3), row.GetString(4), row.GetFieldValue<byte[]>(5)));
+            row.IsDBNull(5) ? null : new(row.GetString(3), row.GetString(4), row.GetFieldValue<byte[]>(5)), row.GetInt64(6));
+    }
+
+    /// <summary>How many are to be made yet.</summary>
+    public async Task<long> Waiting(CancellationToken ct)
+    {
+        await using var command = Command(Sql.WaitingPapers);
+        return (long)(await command.ExecuteScalarAsync(ct))!;
     }
 
     /// <returns>Whether it is still to be made.</returns>

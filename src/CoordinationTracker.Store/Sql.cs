@@ -41,6 +41,7 @@ internal static class Sql
     public static readonly string UnsentNotices = Text("unsent_notices.sql");
     public static readonly string NoticesSent = Text("notices_sent.sql");
     public static readonly string AskPaper = Text("ask_paper.sql");
+    public static readonly string WaitingPapers = Text("waiting_papers.sql");
     public static readonly string FindPaper = Text("find_paper.sql");
     public static readonly string NotePaper = Text("note_paper.sql");
     public static readonly string KeepPaper = Text("keep_paper.sql");

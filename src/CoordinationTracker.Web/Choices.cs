@@ -22,9 +22,13 @@ public static class Choices
         });
     }
 
-    private static void Remember(HttpContext http, string cookie, string value) => http.Response.Cookies.Append(cookie, value,
+    internal static void Remember(HttpContext http, string cookie, string value) => http.Response.Cookies.Append(cookie, value,
         new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Strict, MaxAge = TimeSpan.FromDays(365), Path = "/", IsEssential = true });
 
     // Only back into this site: an address of somebody else's is not followed.
-    private static IResult Back(string? address) => Results.LocalRedirect(RedirectHttpResult.IsLocalUrl(address) ? address! : "/");
+    private static IResult Back(string? address) => Results.LocalRedirect(RedirectHttpResult.IsLocalUrl(address) ? Ascii(address!) : "/");
+
+    // A header holds no other letters.
+    private static string Ascii(string address) =>
+        string.Concat(address.EnumerateRunes().Select(rune => rune.IsAscii ? rune.ToString() : Uri.EscapeDataString(rune.ToString())));
 }

@@ -80,6 +80,7 @@ public sealed class SigningDesk(Programmes programmes, EventStore store, EventFo
     public async Task<IReadOnlyList<IEvent>> Issue(
         Guid id, Guid review, EquatableList<Wording> recipients, IReadOnlyDictionary<Side, string> names, DateOnly issuedOn, Authorship by, CancellationToken ct)
     {
+        names = names.ToDictionary(signed => signed.Key, signed => Writing.Required(signed.Value, "Names"));
         var moment = await programmes.At(id, await programmes.Head(ct), ct);
         var written = new List<IssuedFile>();
         if (moment.Programme.Reviews.Find(review) is { Seal: { } seal, Numbered: not null } known)

@@ -1,16 +1,38 @@
 using CoordinationTracker.Store;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CoordinationTracker.Web;
 
 /// <summary>Files on their way into the record: the content is looked at and kept before any event speaks of it.</summary>
+/// <remarks>A file that comes in lies on the disk until it has come whole; only so many are then in memory at once.</remarks>
 public sealed class Uploads(Files files)
 {
+    private const int AtOnce = 2, InMemory = 65_536;
+
+    private static readonly SemaphoreSlim Hands = new(AtOnce, AtOnce);
+
+    /// <summary>A body as it comes, on the disk where it is large; read to its end.</summary>
+    public static async Task<Stream> Receive(HttpRequest request, CancellationToken ct)
+    {
+        request.EnableBuffering(InMemory);
+        await request.Body.DrainAsync(ct);
+        request.Body.Position = 0;
+        return request.Body;
+    }
+
+    /// <param name="sent">All of it has come.</param>
     /// <exception cref="Refusal">The content is not what its name says, or no such file is taken.</exception>
     public async Task<KeptFile> Keep(string name, Stream sent, string field, CancellationToken ct)
     {
-        using var read = new MemoryStream();
-        await sent.CopyToAsync(read, ct);
-        var content = read.ToArray();
+        await Hands.WaitAsync(ct);
+        try { return await KeepNow(name, sent, field, ct); }
+        finally { Hands.Release(); }
+    }
+
+    private async Task<KeptFile> KeepNow(string name, Stream sent, string field, CancellationToken ct)
+    {
+        var content = new byte[sent.Length];
+        await sent.ReadExactlyAsync(content, ct);
         // Some browsers send the folder too.
         var own = name[(name.LastIndexOfAny(['/', '\\']) + 1)..];
         var mediaType = FileContent.Require(own, content, field);
@@ -23,7 +45,15 @@ public sealed class Uploads(Files files)
     public async Task Require(KeptFile? file, string field, CancellationToken ct)
     {
         if (file is null) return;
-        var kept = await files.Find(FileContent.Checked(file, field).Digest, ct);
+        var digest = FileContent.Checked(file, field).Digest;
+        await Hands.WaitAsync(ct);
+        try { await RequireNow(file, digest, field, ct); }
+        finally { Hands.Release(); }
+    }
+
+    private async Task RequireNow(KeptFile file, string digest, string field, CancellationToken ct)
+    {
+        var kept = await files.Find(digest, ct);
         Refusal.If(kept is null || kept.Value.Content.LongLength != file.Length, field, "This file has not been sent; send it first.", "Tệp này chưa được gửi lên; hãy gửi tệp trước.");
         FileContent.Require(file.Name, kept!.Value.Content, field);
     }

@@ -86,6 +86,9 @@ public static class Writing
         Refusal.If(text.Any(Overriding), field,
             "The text holds a hidden mark that turns the writing direction around; type it again without it.",
             "Nội dung có ký tự ẩn đảo chiều chữ viết; hãy gõ lại không có ký tự đó.");
+        Refusal.If(text.Split('\n').Any(LeavesOpen), field,
+            "The text holds a hidden mark for the writing direction that is not closed in its line; type it again without it.",
+            "Nội dung có ký tự ẩn về chiều chữ viết chưa được đóng trong dòng; hãy gõ lại không có ký tự đó.");
         var composed = text.Trim().Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n");
         Refusal.If(composed.Length > longest, field,
             $"At most {longest} characters fit here; this has {composed.Length}.",
@@ -93,9 +96,52 @@ public static class Writing
         return composed;
     }
 
+    /// <summary>
+    /// A number or code: as <see cref="Required"/>, and equal to the eye is equal to the rule. Marks that belong to a letter
+    /// (Devanagari, Arabic) stay; NFC has made one letter of all those of Vietnamese. All white space is a space.
+    /// </summary>
+    /// <exception cref="Refusal">It holds what cannot be seen, or a mark on what is no letter of such a script.</exception>
+    public static string Code(string? text, string field, int longest = Line)
+    {
+        var code = Spaced(Required(text, field, longest));
+        Refusal.If(Visible(code) != code, field,
+            "A number or code holds no hidden marks, and no accents on digits; type it again without them.",
+            "Số hoặc mã không có ký tự ẩn, và chữ số không mang dấu; hãy gõ lại không có ký tự đó.");
+        return code;
+    }
+
+    /// <summary>As <see cref="Code"/>, but nothing (null) where nothing was said.</summary>
+    public static string? OptionalCode(string? text, string field, int longest = Line) =>
+        IsBlank(text) ? null : Code(text, field, longest);
+
+    /// <summary>A number or code without what the eye does not see: one stored before that was refused is compared so.</summary>
+    internal static string Visible(string code)
+    {
+        var (visible, marked) = (new StringBuilder(code.Length), false);
+        foreach (var rune in Spaced(code).EnumerateRunes())
+        {
+            var category = Rune.GetUnicodeCategory(rune);
+            var isMark = category is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark && !IsVariation(rune.Value);
+            var isSeen = category is not (UnicodeCategory.Format or UnicodeCategory.EnclosingMark)
+                && !IsVariation(rune.Value) && !IsFiller(rune.Value);
+            if (!isSeen || (isMark && !marked)) continue;
+            visible.Append(rune);
+            marked = isMark || category is UnicodeCategory.OtherLetter;
+        }
+        return visible.ToString();
+    }
+
+    private static string Spaced(string code) =>
+        string.Join(' ', code.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsVariation(int rune) => rune is >= 0xFE00 and <= 0xFE0F or >= 0xE0100 and <= 0xE01EF or 0x034F;
+
+    // Letters and signs in name, a blank to the eye: of Hangul, Khmer and Braille.
+    private static bool IsFiller(int rune) => rune is 0x115F or 0x1160 or 0x17B4 or 0x17B5 or 0x2800 or 0x3164 or 0xFFA0;
+
     /// <summary>Nothing in it can be seen: direction marks and joiners alone are no words.</summary>
     public static bool IsBlank([NotNullWhen(false)] string? text) =>
-        text is null || text.All(c => char.IsWhiteSpace(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format);
+        text is null || text.All(c => char.IsWhiteSpace(c) || IsFiller(c) || char.GetUnicodeCategory(c) is UnicodeCategory.Format);
 
     private static bool Unprintable(char c) => char.IsControl(c) && c is not ('\n' or '\r' or '\t');
 
@@ -104,4 +150,19 @@ public static class Writing
 
     // Overrides make a text read otherwise than it is stored; the plain marks that Urdu needs (LRM, RLM, ALM, isolates) are welcome.
     private static bool Overriding(char c) => c is >= '\u202A' and <= '\u202E';
+
+    // An isolate that stays open turns around what we print behind it.
+    private static bool LeavesOpen(string line)
+    {
+        var open = 0;
+        foreach (var c in line)
+        {
+            if (c is >= '\u2066' and <= '\u2068') open++;
+            else if (c is '\u2069' && --open < 0) return true;
+        }
+        return open > 0;
+    }
+
+    /// <summary>Whether a character turns, or sets apart, the direction of what follows it.</summary>
+    internal static bool Turns(char c) => Overriding(c) || c is >= '\u2066' and <= '\u2069';
 }

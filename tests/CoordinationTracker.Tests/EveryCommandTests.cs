@@ -7,6 +7,9 @@ namespace CoordinationTracker.Tests;
 /// <summary>What holds for every command alike, so that no new one can forget it.</summary>
 public sealed class EveryCommandTests
 {
+    /// <summary>More than anybody would put into a list.</summary>
+    private const int Beyond = 20_000;
+
     private static readonly Wording Words = new("Tốt", "Good", "अच्छा", "اچھا");
     private static readonly Guid New = Some.Id(500), Levelled = Some.Id(501), TheGrade = Some.Id(502), Done = Some.Id(503), TheResolved = Some.Id(505), TheClosed = Some.Id(506), TheRecommendation = Some.Id(507);
 
@@ -134,6 +137,26 @@ public sealed class EveryCommandTests
         ]);
     }
 
+    [Theory(DisplayName = "Fault F8: every list has a longest, by its field, and a sentence"), MemberData(nameof(Names))]
+    public void every_list_has_a_longest(string name)
+    {
+        foreach (var (where, grown) in Grown(Command(name), Beyond))
+        {
+            var refused = Should.Throw<Refusal>(() => Decide(Before(name), grown), $"{name}.{where}");
+            refused.Field.ShouldBe(where.Split('.')[^1], name);
+            refused.Sentence.En.ShouldStartWith("At most ", Case.Sensitive, $"{name}.{where}");
+            refused.Sentence.Vi!.ShouldMatch("tối đa|nhiều nhất", $"{name}.{where}");
+        }
+    }
+
+    [Fact]
+    public void growing_reaches_every_list()
+    {
+        Grown(Command(nameof(PlanMeeting)), 1).Select(grown => grown.Where).ShouldBe(["Hosts", "Chairs", "SpeciallyPresent", "Reporting", "Agenda"]);
+        Grown(Command(nameof(LogActivity)), 1).Select(grown => grown.Where).ShouldBe(
+            ["Account.Commitments", "Account.Audiences", "Account.Topics", "Account.Quantities"]);
+    }
+
     private static object Command(string name) => Commands.Single(command => command.GetType().Name == name);
 
     /// <summary>All that decides; of one event only the subject it happened to moves on.</summary>
@@ -175,6 +198,24 @@ public sealed class EveryCommandTests
                 if (type.GetProperty(field.Name!)!.GetValue(value) is { } content)
                     foreach (var (where, spoilt) in Spoilt(content, bad)) yield return ($"{field.Name}.{where}".TrimEnd('.'), With(value, field.Name!, spoilt));
     }
+
+    /// <summary>The value once for each list in it, with so many in that list.</summary>
+    private static IEnumerable<(string Where, object What)> Grown(object value, int count)
+    {
+        if (value.GetType() is { IsGenericType: true } list && list.GetGenericTypeDefinition() == typeof(EquatableList<>))
+        {
+            var item = ((System.Collections.IEnumerable)value).Cast<object?>().FirstOrDefault() ?? (list.GetGenericArguments()[0] == typeof(string) ? "X" : Activator.CreateInstance(list.GetGenericArguments()[0])!);
+            yield return ("", Many.MakeGenericMethod(list.GetGenericArguments()).Invoke(null, [item, count])!);
+        }
+        else if (value.GetType().Assembly == typeof(Programme).Assembly && value.GetType() is { IsEnum: false, IsValueType: false } type)
+            foreach (var field in EventShape.Fields(type))
+                if (type.GetProperty(field.Name!)!.GetValue(value) is { } content)
+                    foreach (var (where, grown) in Grown(content, count)) yield return ($"{field.Name}.{where}".TrimEnd('.'), With(value, field.Name!, grown));
+    }
+
+    private static readonly MethodInfo Many = typeof(EveryCommandTests).GetMethod(nameof(ManyOf), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    private static EquatableList<T> ManyOf<T>(T item, int count) => Enumerable.Repeat(item, count).ToEquatableList();
 
     private static object With(object value, string name, object content) => Activator.CreateInstance(
         value.GetType(), [.. EventShape.Fields(value.GetType()).Select(field => field.Name == name ? content : value.GetType().GetProperty(field.Name!)!.GetValue(value))])!;

@@ -37,6 +37,22 @@ public sealed class WritingTests
     [InlineData("\u202D")]
     public void a_mark_that_turns_the_writing_around_is_refused(string text) => Refused(text + "x", TurnsAround);
 
+    [Theory(DisplayName = "Faults F19, H6: a direction mark that stays open, or closes nothing, is refused")]
+    [InlineData("\u2066a")]
+    [InlineData("\u2067a\nb\u2069")]
+    [InlineData("\u2068\u2067a\u2069")]
+    [InlineData("a\u2069")]
+    public void a_mark_that_stays_open_is_refused(string text) => Refused(text,
+        "The text holds a hidden mark for the writing direction that is not closed in its line; type it again without it.");
+
+    [Theory]
+    [InlineData("12/ĐUK", "12/ĐUK")]
+    [InlineData("e\u0302", "ê")]
+    [InlineData("क्ष-१", "क्ष-१")]
+    [InlineData("نمبر ۱", "نمبر ۱")]
+    [InlineData("12\u00A0/\u2009 ĐUK", "12 / ĐUK")]
+    public void a_code_may_be_in_any_script(string text, string code) => Writing.Code(text, "Code", 20).ShouldBe(code);
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

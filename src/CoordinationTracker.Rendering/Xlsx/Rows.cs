@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using CoordinationTracker.Reports;
 using DocumentFormat.OpenXml;
 using S = DocumentFormat.OpenXml.Spreadsheet;
@@ -6,7 +7,7 @@ using S = DocumentFormat.OpenXml.Spreadsheet;
 namespace CoordinationTracker.Rendering.Xlsx;
 
 /// <summary>The rows of a sheet, written as they come; nothing is held, however many there are.</summary>
-internal sealed class Rows(OpenXmlWriter into, Looks looks)
+internal sealed partial class Rows(OpenXmlWriter into, Looks looks)
 {
     /// <summary>No cell holds more characters; a longer text goes on in the next row.</summary>
     private const int LongestText = 32_000;
@@ -74,7 +75,14 @@ internal sealed class Rows(OpenXmlWriter into, Looks looks)
 
     private S.Run Part(Run run, Look look) => run.Figure is null ? new(Words(run.Text)) : new(looks.FigureInText(look), Words(run.Text));
 
-    private static S.Text Words(string text) => new(PrintableText.Of(text)) { Space = SpaceProcessingModeValues.Preserve };
+    private static S.Text Words(string text) => new(Escape().Replace(PrintableText.Of(text), "_x005F_$1"))
+    {
+        Space = SpaceProcessingModeValues.Preserve,
+    };
+
+    // A spreadsheet reads _x0041_ as the letter A; with its underscore written so, it is what somebody wrote.
+    [GeneratedRegex("_(x[0-9A-Fa-f]{4})", RegexOptions.NonBacktracking, Writing.MatchLimit)]
+    private static partial Regex Escape();
 
     private string Place(int at) => ColumnName(at) + Written.ToString(CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using CoordinationTracker.Store;
 using CoordinationTracker.Web.Acting;
+using CoordinationTracker.Web.Hosting;
 
 namespace CoordinationTracker.Web.Api;
 
@@ -8,6 +9,9 @@ public static class DocumentApi
 {
     public const string Upload = "/api/directory/files";
 
+    /// <summary>What a digest names can never become another.</summary>
+    internal const string ForEver = "private, max-age=31536000, immutable";
+
     public static void MapDocumentApi(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/directory/documents", async (Programmes programmes, long? asAt, CancellationToken ct) =>
@@ -15,15 +19,17 @@ public static class DocumentApi
         routes.MapPost(Upload, async (string name, HttpContext http, Uploads uploads, CurrentPost post, CancellationToken ct) =>
         {
             post.Require(Role.Secretariat, Role.Clerk);
-            return Results.Ok(await uploads.Keep(name, http.Request.Body, "File", ct));
-        });
+            return Results.Ok(await uploads.Keep(name, await Uploads.Receive(http.Request, ct), "File", ct));
+        }).RequireRateLimiting(Limits.Large);
         routes.MapGet("/files/{digest}/{name}", async (string digest, string name, HttpContext http, Files files, CancellationToken ct) =>
         {
             if (await files.Find(digest, ct) is not { } kept || FileContent.MediaTypeOf(name) is not { } mediaType) return Results.NotFound();
-            FileContent.Require(name, kept.Content, "File");
-            // Always to be saved, never shown as a page of ours; and what a digest names can never become another.
-            http.Response.Headers.CacheControl = "private, max-age=31536000, immutable";
-            return Results.File(kept.Content, mediaType, name, entityTag: new($"\"{digest}\""));
-        });
+            // Under a name that reads as it is, whoever wrote the address, or sent the file before such names were refused.
+            var saved = FileContent.WithoutTurns(name);
+            FileContent.Require(saved, kept.Content, "File");
+            // Always to be saved, never shown as a page of ours.
+            http.Response.Headers.CacheControl = ForEver;
+            return Results.File(kept.Content, mediaType, saved, entityTag: new($"\"{digest}\""));
+        }).RequireRateLimiting(Limits.Large);
     }
 }

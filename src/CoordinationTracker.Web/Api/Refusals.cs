@@ -6,14 +6,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace CoordinationTracker.Web.Api;
 
 /// <summary>Says no in the one way: problem+json with the sentence, and the field it is about (architecture 2.12).</summary>
-public sealed class Refusals(IProblemDetailsService problems) : IExceptionHandler
+public sealed class Refusals : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
         if (Problem(exception, Language.Of(httpContext), LargeBodies.MegabytesRead(httpContext)) is not { } problem) return false;
         httpContext.Response.StatusCode = problem.Status!.Value;
-        if (problem.Status == StatusCodes.Status503ServiceUnavailable) httpContext.Response.Headers.RetryAfter = DatabaseAway.RetryAfter;
-        return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem });
+        if (NotTaken.RetryAfter(exception) is { } seconds) httpContext.Response.Headers.RetryAfter = seconds;
+        // In this one form whatever type was asked for: whoever takes no JSON still gets the sentence.
+        await TypedResults.Problem(problem).ExecuteAsync(httpContext);
+        return true;
     }
 
     private static ProblemDetails? Problem(Exception exception, string language, long megabytes) => exception switch
@@ -25,6 +27,7 @@ public sealed class Refusals(IProblemDetailsService problems) : IExceptionHandle
             Detail = refusal.Sentence.In(language),
             Extensions = { ["field"] = refusal.Field is { } field ? JsonNamingPolicy.CamelCase.ConvertName(field) : null },
         },
+        NotTaken taken => Bad(taken.Status, taken.Sentence.In("en"), taken.Sentence.In("vi"), language),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => Bad(StatusCodes.Status413PayloadTooLarge, $"The request is too large; at most {megabytes} MB is read.", $"Nội dung gửi quá lớn; tối đa {megabytes} MB.", language),
         BadHttpRequestException { InnerException: JsonException json } => Bad(StatusCodes.Status400BadRequest, Understand(json, "en"), Understand(json, "vi"), language),
         JsonException json => Bad(StatusCodes.Status400BadRequest, Understand(json, "en"), Understand(json, "vi"), language),
@@ -48,7 +51,20 @@ public sealed class Refusals(IProblemDetailsService problems) : IExceptionHandle
         new() { Status = status, Title = language == "vi" ? "Yêu cầu không hợp lệ" : "Bad request", Detail = language == "vi" ? vi : en };
 
     // Where it went wrong, not how our types are called.
-    private static string Understand(JsonException e, string language) => e.Path is { Length: > 1 } path
-        ? language == "vi" ? $"Không hiểu giá trị tại {path[2..]}." : $"The value at {path[2..]} could not be understood."
-        : language == "vi" ? "Nội dung JSON không đúng dạng hoặc thiếu trường bắt buộc." : "The JSON is not of the expected form, or a required field is missing.";
+    private static string Understand(JsonException e, string language)
+    {
+        var place = Place(e).TrimStart('.') is { Length: > 0 } named ? named : null;
+        if (Missing(e) is { } missing)
+            return language == "vi" ? $"{place ?? "Yêu cầu"} thiếu {missing}; nếu không có gì để ghi thì ghi null."
+                : $"{place ?? "The request"} lacks {missing}; where there is nothing to say, write null.";
+        if (place is null) return language == "vi" ? "Nội dung JSON không đúng dạng." : "The JSON is not of the expected form.";
+        return language == "vi" ? $"Không hiểu giá trị tại {place}." : $"The value at {place} could not be understood.";
+    }
+
+    private static string Place(JsonException e) => e.Path?[1..] + (e.InnerException is JsonException inside ? Place(inside) : "");
+
+    // The serialiser names them in its own sentence alone: "… missing required properties including: 'side', 'text'."
+    private static string? Missing(JsonException e) =>
+        e.Message.Split("required properties including: ") is [_, var named]
+            ? string.Join(", ", named.Split('\'').Where((_, at) => at % 2 == 1).Select(name => $"“{name}”")) : null;
 }

@@ -19,7 +19,7 @@ public static class ReportFiles
     {
         foreach (var route in PaperRequest.Routes)
         {
-            routes.MapMethods(route, [HttpMethods.Get, HttpMethods.Head], Get);
+            routes.MapMethods(route, [HttpMethods.Get, HttpMethods.Head], Get).RequireRateLimiting(Limits.Large);
             routes.MapPost(route, TryAgain);
         }
         routes.MapGet("/api/programmes/{code}/findings/{kind}/{covering}", async (
@@ -84,7 +84,7 @@ public static class ReportFiles
             return Results.Problem(statusCode: failure.Status, detail: failure.Sentence.In(Language.Of(http)));
         http.Response.Headers.RetryAfter = Seconds(PaperPage.PauseOf(paper));
         var step = JsonNamingPolicy.CamelCase.ConvertName(paper.Step.ToString());
-        return Results.Json(new { step }, statusCode: StatusCodes.Status202Accepted);
+        return Results.Json(new { step, paper.Before }, statusCode: StatusCodes.Status202Accepted);
     }
 
     private static RazorComponentResult<PaperPage> Page(
@@ -95,7 +95,7 @@ public static class ReportFiles
         if (failure is null && watch is not PaperPage.Still)
             http.Response.Headers["Refresh"] = paper.File is null
                 ? $"{Seconds(pause)}; url={PaperPage.Watching(request.Address)}" : $"1; url={request.Address}";
-        return new(new { request.Address, subject.Title, paper.Step, Failure = failure, Pause = pause, Watch = watch })
+        return new(new { request.Address, subject.Title, paper.Step, paper.Before, Failure = failure, Pause = pause, Watch = watch })
         {
             StatusCode = failure?.Status
                 ?? (paper.File is null ? StatusCodes.Status202Accepted : StatusCodes.Status200OK),

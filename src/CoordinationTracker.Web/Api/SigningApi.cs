@@ -1,6 +1,7 @@
 using CoordinationTracker.Store;
 using JasperFx.Events;
 using CoordinationTracker.Web.Acting;
+using CoordinationTracker.Web.Hosting;
 using static CoordinationTracker.Web.Acting.Role;
 
 namespace CoordinationTracker.Web.Api;
@@ -34,8 +35,15 @@ public static class SigningApi
 
     /// <summary>The files of a report as they were issued, for ever the same.</summary>
     public static void MapIssuedFiles(this IEndpointRouteBuilder routes) =>
-        routes.MapGet("/programmes/{code}/issued/{digest}/{name}", async (string code, string digest, string name, Programmes programmes, Files files, CancellationToken ct) =>
+        routes.MapGet("/programmes/{code}/issued/{digest}/{name}", async (string code, string digest, string name, HttpContext http, Programmes programmes, Files files, CancellationToken ct) =>
             await programmes.Find(code, null, ct) is { } moment
             && moment.Programme.Reviews.All.SelectMany(review => review.Issued?.Files ?? []).Any(file => file.Digest == digest && file.Name == name)
-            && await files.Find(digest, ct) is { } kept ? Results.File(kept.Content, kept.MediaType, name) : Results.NotFound());
+            && await files.Find(digest, ct) is { } kept ? ForEver(http, Results.File(kept.Content, kept.MediaType, name)) : Results.NotFound())
+            .RequireRateLimiting(Limits.Large);
+
+    private static IResult ForEver(HttpContext http, IResult file)
+    {
+        http.Response.Headers.CacheControl = DocumentApi.ForEver;
+        return file;
+    }
 }

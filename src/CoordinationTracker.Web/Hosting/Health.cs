@@ -28,7 +28,8 @@ public static class Health
         Map("/healthz", _ => true);
 
         void Map(string route, Func<HealthCheckRegistration, bool> which) =>
-            routes.MapHealthChecks(route, new() { Predicate = which, ResponseWriter = Write });
+            // Whoever watches the process is answered also when somebody asks too much of it.
+            routes.MapHealthChecks(route, new() { Predicate = which, ResponseWriter = Write }).DisableRateLimiting();
     }
 
     // The word first, for those who read no further; then a line for each thing there is to say.

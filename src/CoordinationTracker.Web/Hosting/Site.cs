@@ -24,7 +24,7 @@ public static class Site
     {
         // The content root is where the program is, so that it can be started from anywhere.
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot() });
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = LargestBody);
+        builder.WebHost.ConfigureKestrel(kestrel => (kestrel.Limits.MaxRequestBodySize, kestrel.AddServerHeader) = (LargestBody, false));
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
         // Until there is sign-in nobody may reach this through a name of their own that leads here.
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
@@ -82,6 +82,7 @@ public static class Site
         builder.Services.AddExceptionHandler<Refusals>();
         builder.Services.Configure<StaticFileOptions>(SiteFiles.LetBrowsersKeep);
         builder.AddHealth();
+        builder.AddLimits();
         builder.Services.ConfigureHttpJsonOptions(json => CommandJson.Configure(json.SerializerOptions));
         // Otherwise Vietnamese, Urdu and Hindi are written as &#x…; entities: bigger pages, unreadable source.
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
@@ -90,27 +91,40 @@ public static class Site
         app.Lifetime.ApplicationStarted.Register(() => started = true);
         app.UseSecurityHeaders();
         app.UseProblemPages();
+        app.UseOwnSiteOnly();
         app.UseBodyLimit();
+        app.UseUtf8();
         app.UseStaticFiles();
         // Here and not at the start: what went wrong is routed once more, to its page.
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAsOnDay();
         app.UseAntiforgery();
-        app.MapHealth();
-        app.MapProgrammeApi();
-        app.MapReportFiles();
-        app.MapIssuedFiles();
-        app.MapFigureApi();
-        app.MapDocumentApi();
-        app.MapChoices();
-        app.MapNotices();
-        app.MapBackground();
-        app.MapProblemPages();
-        app.MapRazorComponents<App>();
+        var routes = app.MapGroup("");
+        ((IEndpointConventionBuilder)routes).Add(HeadToo);
+        routes.MapHealth();
+        routes.MapProgrammeApi();
+        routes.MapReportFiles();
+        routes.MapIssuedFiles();
+        routes.MapFigureApi();
+        routes.MapDocumentApi();
+        routes.MapChoices();
+        routes.MapNotices();
+        routes.MapBackground();
+        routes.MapProblemPages();
+        app.MapRazorComponents<App>().Add(HeadToo);
         return app;
     }
 
     private static string ContentRoot() => AppContext.BaseDirectory;
+
+    // Whoever may ask for a thing may ask whether it is there.
+    private static void HeadToo(EndpointBuilder endpoint)
+    {
+        if (endpoint.Metadata.OfType<HttpMethodMetadata>().LastOrDefault()?.HttpMethods is { } methods
+            && methods.Contains(HttpMethods.Get) && !methods.Contains(HttpMethods.Head))
+            endpoint.Metadata.Add(new HttpMethodMetadata([.. methods, HttpMethods.Head]));
+    }
 
     // When the response starts: what failed on the way is answered with them too.
     private static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
@@ -121,6 +135,10 @@ public static class Site
             headers.ContentSecurityPolicy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'self'";
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            // What may be kept says so; all else may have changed by the next reading.
+            if (headers.CacheControl.Count == 0) headers.CacheControl = "private, no-store";
             return Task.CompletedTask;
         });
         return next(context);

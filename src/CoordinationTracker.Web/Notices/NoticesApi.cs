@@ -10,7 +10,7 @@ public static class NoticesApi
         // Read as form fields, so that one without this site's token is refused.
         routes.MapPost("/notices/seen", async (CurrentPost acting, Store.Notices notices, [FromForm] Guid? id, [FromForm] long upTo, CancellationToken ct) =>
         {
-            await notices.See(acting.Post.Key, id, upTo, ct);
+            await notices.See(acting.Author.Key, id, upTo, ct);
             return Results.LocalRedirect("/notices");
         });
 }

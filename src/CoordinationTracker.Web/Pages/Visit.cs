@@ -38,6 +38,7 @@ public sealed class Visit(IHttpContextAccessor accessor, Programmes programmes, 
     /// <summary>Finds out what is asked for; once, before anything is drawn.</summary>
     public async Task Begin()
     {
+        acting.Remember();
         (Head, var isHead) = await programmes.Newest(Aborted);
         IsHeldUp = !isHead;
         var query = Http.Request.Query;

@@ -28,6 +28,12 @@ public sealed record PaperFailure(int Status, Wording Sentence)
         Vi: "Lỗi ở phía chúng tôi: đã thử lập tài liệu này nhiều lần mà không được.",
         En: "The fault is ours: making this paper was tried several times and failed."));
 
+    /// <summary>Said at once: each further try would keep the printer from the others as long.</summary>
+    public static PaperFailure Late(TimeSpan patience) => new(StatusCodes.Status504GatewayTimeout, new(
+        Vi: $"In tài liệu này mất hơn {patience.TotalSeconds:0} giây nên đã dừng; hãy tải bản DOCX hoặc chọn kỳ ngắn hơn.",
+        En: $"Printing this paper took more than {patience.TotalSeconds:0} seconds and was stopped; "
+            + "take it as DOCX, or for a shorter period."));
+
     public string Written() => JsonSerializer.Serialize(this, EventFormat.Json);
 
     public static PaperFailure? Read(AskedPaper paper) =>
@@ -78,6 +84,10 @@ public static class MakePaperHandler
         catch (Exception e) when (e is NoPrinter or NoFont)
         {
             await Fail(new(StatusCodes.Status501NotImplemented, new(En: e.Message)));
+        }
+        catch (PrintedTooLong late)
+        {
+            await Fail(PaperFailure.Late(late.Patience));
         }
 
         Task Fail(PaperFailure why) => papers.Fail(address, why.Written(), ct);

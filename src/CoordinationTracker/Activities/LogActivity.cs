@@ -25,9 +25,12 @@ public sealed partial record Programme
         Place = account.Place?.Checked(nameof(account.Place), Writing.Line),
         Result = account.Result?.Checked(nameof(account.Result)),
         Source = Writing.Optional(account.Source, nameof(account.Source)),
-        Topics = account.Topics.Select(topic => Writing.Required(topic, nameof(account.Topics))).ToEquatableList(),
-        Audiences = account.Audiences.Select(audience => audience with { Group = Writing.Required(audience.Group, nameof(account.Audiences)) }).ToEquatableList(),
-        Quantities = account.Quantities.Select(Checked).ToEquatableList(),
+        Commitments = account.Commitments.AtMost(Listing.Named, nameof(account.Commitments)),
+        Topics = account.Topics.AtMost(Listing.Said, nameof(account.Topics))
+            .Select(topic => Writing.Required(topic, nameof(account.Topics))).ToEquatableList(),
+        Audiences = account.Audiences.AtMost(Listing.Said, nameof(account.Audiences))
+            .Select(audience => audience with { Group = Writing.Required(audience.Group, nameof(account.Audiences)) }).ToEquatableList(),
+        Quantities = account.Quantities.AtMost(Listing.Said, nameof(account.Quantities)).Select(Checked).ToEquatableList(),
     };
 
     private void RequireAccount(ActivityAccount account, DateOnly today, Directory directory)

@@ -9,7 +9,7 @@ public sealed partial record Programme
     {
         RequireSigned();
         RequireId(command.Commitment, nameof(command.Commitment));
-        var made = new CommitmentMade(command.Commitment, command.Field, Writing.Required(command.Clause, nameof(command.Clause), 20), command.Side,
+        var made = new CommitmentMade(command.Commitment, command.Field, Writing.Code(command.Clause, nameof(command.Clause), 20), command.Side,
             command.Text.Checked(nameof(command.Text)), command.Basis?.Checked(nameof(command.Basis)));
         if (Commitments.Find(command.Commitment) is { } known)
         {

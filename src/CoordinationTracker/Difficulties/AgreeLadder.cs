@@ -7,7 +7,7 @@ public sealed partial record Programme
 {
     public ProgrammeEvent[] Decide(AgreeLadder command, DateOnly today, Directory directory)
     {
-        var agreed = new LadderAgreed(command.Rungs, command.AgreedOn);
+        var agreed = new LadderAgreed(command.Rungs.AtMost(Listing.Said, nameof(command.Rungs)), command.AgreedOn);
         if (Difficulties.Ladders.InOrder.Any(known => known.Agreed == agreed)) return [];
 
         RequireSigned();

@@ -7,13 +7,13 @@ public sealed partial record Directory
 {
     public DirectoryEvent[] Decide(DissolveUnit command, DateOnly today)
     {
-        var unit = Require(command.Unit, nameof(command.Unit));
-        if (unit.EndedOn == command.DissolvedOn && unit.Successors == command.Successors) return [];
+        var (unit, successors) = (Require(command.Unit, nameof(command.Unit)), command.Successors.AtMost(Listing.Named, nameof(command.Successors)));
+        if (unit.EndedOn == command.DissolvedOn && unit.Successors == successors) return [];
 
         RequireLiving(command.Unit, nameof(command.Unit));
-        Refusal.If(command.Successors.Contains(command.Unit), nameof(command.Successors), "A unit cannot succeed itself.", "Đơn vị không thể kế thừa chính mình.");
-        foreach (var successor in command.Successors) RequireLiving(successor, nameof(command.Successors));
+        Refusal.If(successors.Contains(command.Unit), nameof(command.Successors), "A unit cannot succeed itself.", "Đơn vị không thể kế thừa chính mình.");
+        foreach (var successor in successors) RequireLiving(successor, nameof(command.Successors));
         RequirePast(command.DissolvedOn, today, nameof(command.DissolvedOn));
-        return [new UnitDissolved(command.Unit, command.Successors, command.DissolvedOn)];
+        return [new UnitDissolved(command.Unit, successors, command.DissolvedOn)];
     }
 }

@@ -9,7 +9,7 @@ public sealed partial record Directory
 {
     public DirectoryEvent[] Decide(EstablishUnit command, DateOnly today)
     {
-        var established = new UnitEstablished(command.Unit, command.Name.Checked(nameof(command.Name), Writing.Line), Writing.Optional(command.Symbol, nameof(command.Symbol), 40), command.Regime, command.Parent, command.EstablishedOn,
+        var established = new UnitEstablished(command.Unit, command.Name.Checked(nameof(command.Name), Writing.Line), Writing.OptionalCode(command.Symbol, nameof(command.Symbol), 40), command.Regime, command.Parent, command.EstablishedOn,
             Writing.Optional(command.Level, nameof(command.Level), 40));
         if (Find(command.Unit) is { } known)
         {

@@ -8,7 +8,7 @@ public sealed partial record Directory
     public DirectoryEvent[] Decide(RenameUnit command, DateOnly today)
     {
         var unit = RequireLiving(command.Unit, nameof(command.Unit));
-        var renamed = new UnitRenamed(command.Unit, command.Name.Checked(nameof(command.Name), Writing.Line), Writing.Optional(command.Symbol, nameof(command.Symbol), 40), command.RenamedOn);
+        var renamed = new UnitRenamed(command.Unit, command.Name.Checked(nameof(command.Name), Writing.Line), Writing.OptionalCode(command.Symbol, nameof(command.Symbol), 40), command.RenamedOn);
         if (unit.Names[^1] == new OfficialName(renamed.Name, renamed.Symbol, renamed.RenamedOn)) return [];
 
         RequirePast(command.RenamedOn, today, nameof(command.RenamedOn));

@@ -8,8 +8,9 @@ public sealed partial record Directory
     public DirectoryEvent[] Decide(CirculateDocument command, DateOnly today)
     {
         var level = Writing.Optional(command.Level, nameof(command.Level), 40);
+        var addressees = command.Addressees.AtMost(Listing.Named, nameof(command.Addressees));
         var group = level is null ? [] : UnitsAt(level, command.CirculatedOn, command.Under);
-        var circulated = new DocumentCirculated(command.Circulation, command.Document, command.Addressees.Concat(group).Distinct().ToEquatableList(), command.CirculatedOn);
+        var circulated = new DocumentCirculated(command.Circulation, command.Document, addressees.Concat(group).Distinct().ToEquatableList(), command.CirculatedOn);
         if (Documents.FindCirculation(command.Circulation) is { } known)
         {
             if (known.Told == circulated) return [];

@@ -135,5 +135,5 @@ public sealed record Documents
 
     // "01" and "1" are one number; who issues jointly keeps a register of its own.
     private static string NumberKey(DocumentAccount account) =>
-        $"{(account.Issuers.Count > 0 ? string.Join('+', account.Issuers) : account.IssuedBy?.In("vi").ToUpperInvariant())}|{account.Type.ToUpperInvariant()}|{account.Number!.TrimStart('0').ToUpperInvariant()}";
+        $"{(account.Issuers.Count > 0 ? string.Join('+', account.Issuers) : account.IssuedBy?.In("vi").ToUpperInvariant())}|{account.Type.ToUpperInvariant()}|{Writing.Visible(account.Number!).TrimStart('0').ToUpperInvariant()}";
 }

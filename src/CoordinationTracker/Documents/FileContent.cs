@@ -15,9 +15,9 @@ public static class FileContent
     private static readonly Dictionary<string, (string MediaType, Func<byte[], bool> IsSo)> Kinds = new(StringComparer.OrdinalIgnoreCase)
     {
         [".pdf"] = ("application/pdf", content => content.AsSpan().StartsWith("%PDF-"u8)),
-        [".docx"] = (Word, content => Parts(content) is { } zip && zip.GetEntry("[Content_Types].xml") is not null && zip.GetEntry("word/document.xml") is not null),
-        [".xlsx"] = (Sheet, content => Parts(content) is { } zip && zip.GetEntry("[Content_Types].xml") is not null && zip.GetEntry("xl/workbook.xml") is not null),
-        [".odt"] = (OpenDocument, content => Parts(content)?.GetEntry("mimetype") is { } type && Begins(type, OpenDocument)),
+        [".docx"] = (Word, content => IsZip(content, zip => zip.GetEntry("[Content_Types].xml") is not null && zip.GetEntry("word/document.xml") is not null)),
+        [".xlsx"] = (Sheet, content => IsZip(content, zip => zip.GetEntry("[Content_Types].xml") is not null && zip.GetEntry("xl/workbook.xml") is not null)),
+        [".odt"] = (OpenDocument, content => IsZip(content, zip => zip.GetEntry("mimetype") is { } type && Begins(type, OpenDocument))),
         [".png"] = ("image/png", content => content.AsSpan().StartsWith<byte>([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A])),
         [".jpg"] = ("image/jpeg", IsJpeg),
         [".jpeg"] = ("image/jpeg", IsJpeg),
@@ -51,9 +51,13 @@ public static class FileContent
         return file with { Name = name };
     }
 
+    /// <summary>A name without the marks that would turn, or set apart, the direction of a part of it.</summary>
+    public static string WithoutTurns(string name) => string.Concat(name.Where(letter => !Writing.Turns(letter)));
+
     private static void RequireName(string name, string field)
     {
         Refusal.If(name.Any(c => c is '/' or '\\' or '"' || char.IsControl(c)), field, "A file's name has no slashes or quotation marks.", "Tên tệp không có dấu gạch chéo hoặc dấu nháy kép.");
+        Refusal.If(name.Any(Writing.Turns), field, "A file's name has no hidden marks that turn the writing direction around.", "Tên tệp không có ký tự ẩn đảo chiều chữ viết.");
         Refusal.If(!Kinds.ContainsKey(Extension(name)), field, $"Files of this kind are not taken; choose one of {string.Join(", ", Kinds.Keys)}.", $"Không nhận loại tệp này; hãy chọn một trong các loại {string.Join(", ", Kinds.Keys)}.");
     }
 
@@ -74,11 +78,15 @@ public static class FileContent
         catch (ArgumentException) { return false; }
     }
 
-    // Only the list of parts is read, whatever they would unpack to.
-    private static ZipArchive? Parts(byte[] content)
+    // Only the list of parts is read, whatever they would unpack to; a damage may show at the list or at a part.
+    private static bool IsZip(byte[] content, Func<ZipArchive, bool> isSo)
     {
-        try { return new ZipArchive(new MemoryStream(content)); }
-        catch (InvalidDataException) { return null; }
+        try
+        {
+            using var zip = new ZipArchive(new MemoryStream(content));
+            return isSo(zip);
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException or ArgumentException or NotSupportedException or OverflowException) { return false; }
     }
 
     private static bool Begins(ZipArchiveEntry entry, string text)

@@ -5,14 +5,17 @@ public sealed partial record Directory
 {
     private static DocumentAccount Checked(DocumentAccount account) => account with
     {
-        Type = Writing.Required(account.Type, nameof(account.Type), 20),
+        Issuers = account.Issuers.AtMost(Listing.Named, nameof(account.Issuers)),
+        Implements = account.Implements.AtMost(Listing.Named, nameof(account.Implements)),
+        Type = Writing.Code(account.Type, nameof(account.Type), 20),
         Summary = account.Summary.Checked(nameof(account.Summary)),
         IssuedBy = account.IssuedBy?.Checked(nameof(account.IssuedBy), Writing.Line),
-        Number = Writing.Optional(account.Number, nameof(account.Number), 20),
-        Symbol = Writing.Optional(account.Symbol, nameof(account.Symbol), 80),
+        Number = Writing.OptionalCode(account.Number, nameof(account.Number), 20),
+        Symbol = Writing.OptionalCode(account.Symbol, nameof(account.Symbol), 80),
         SignedBy = account.SignedBy?.Checked(nameof(account.SignedBy), Writing.Line),
         File = account.File is { } file ? FileContent.Checked(file, nameof(account.File)) : null,
-        Programmes = account.Programmes.Select(code => Writing.Required(code, nameof(account.Programmes), 40)).ToEquatableList(),
+        Programmes = account.Programmes.AtMost(Listing.Named, nameof(account.Programmes))
+            .Select(code => Writing.Required(code, nameof(account.Programmes), 40)).ToEquatableList(),
     };
 
     private void RequireAccount(Guid document, DocumentAccount account, DateOnly today)

@@ -11,7 +11,7 @@ public sealed partial record Programme
     {
         var by = command.OwedBy with { Level = Writing.Optional(command.OwedBy.Level, nameof(OwedBy.Level), 40) };
         var set = new DutySet(command.Duty, command.Title.Checked(nameof(command.Title)), command.Side, command.Each, command.Due, command.DutyFrom, command.DutyTo, by,
-            command.Commitment, command.Basis?.Checked(nameof(command.Basis)), command.Indicators);
+            command.Commitment, command.Basis?.Checked(nameof(command.Basis)), command.Indicators.AtMost(Listing.Named, nameof(command.Indicators)));
         if (Duties.Find(command.Duty) is { } known)
         {
             if (known.Setting == set) return [];

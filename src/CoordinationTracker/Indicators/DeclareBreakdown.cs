@@ -9,8 +9,9 @@ public sealed partial record Programme
     {
         RequireIndicator(command.Indicator, nameof(command.Indicator));
         var known = Indicators.Find(command.Indicator)!;
-        var declared = new BreakdownDeclared(command.Indicator, Writing.Required(command.Breakdown, nameof(command.Breakdown), 40), command.Name.Checked(nameof(command.Name), Writing.Line), command.Overlap,
-            command.Parts.Select(part => new BreakdownPart(Writing.Required(part.Code, nameof(command.Parts), 40), part.Name.Checked(nameof(command.Parts), Writing.Line))).ToEquatableList());
+        var declared = new BreakdownDeclared(command.Indicator, Writing.Code(command.Breakdown, nameof(command.Breakdown), 40), command.Name.Checked(nameof(command.Name), Writing.Line), command.Overlap,
+            command.Parts.AtMost(Listing.Named, nameof(command.Parts))
+                .Select(part => new BreakdownPart(Writing.Code(part.Code, nameof(command.Parts), 40), part.Name.Checked(nameof(command.Parts), Writing.Line))).ToEquatableList());
         var before = known.Breakdowns.Find(breakdown => breakdown.Breakdown == declared.Breakdown);
         if (before == declared) return [];
 

@@ -10,7 +10,7 @@ public sealed partial record Programme
     public ProgrammeEvent[] Decide(DefineIndicator command)
     {
         RequireSigned();
-        var defined = new IndicatorDefined(Writing.Required(command.Indicator, nameof(command.Indicator), 20), command.Name.Checked(nameof(command.Name), Writing.Line),
+        var defined = new IndicatorDefined(Writing.Code(command.Indicator, nameof(command.Indicator), 20), command.Name.Checked(nameof(command.Name), Writing.Line),
             command.Measure.Checked(nameof(command.Measure), Writing.Line), command.Aggregation, command.Direction, command.Field, Checked(command.Ratio),
             Writing.Optional(command.Level, nameof(command.Level), 40));
         if (Indicators.Find(defined.Indicator) is { } known)

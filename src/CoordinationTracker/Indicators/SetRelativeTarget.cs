@@ -9,7 +9,8 @@ public sealed partial record Programme
     {
         RequireIndicator(command.Indicator, nameof(command.Indicator));
         var known = Indicators.Find(command.Indicator)!;
-        var set = new RelativeTargetSet(command.Indicator, command.Unit, command.AverageOf, command.Covering, Writing.Optional(command.Source, nameof(command.Source)));
+        var set = new RelativeTargetSet(command.Indicator, command.Unit, command.AverageOf.AtMost(Listing.Named, nameof(command.AverageOf)),
+            command.Covering, Writing.Optional(command.Source, nameof(command.Source)));
         if (known.RelativeTargets.Exists(target => target.Set == set)) return [];
 
         Refusal.If(known.Aggregation is Aggregation.Qualitative, nameof(command.Indicator), "What is told in words has no average.", "Chỉ tiêu đánh giá bằng lời không có trung bình.");

@@ -39,6 +39,7 @@ public sealed partial record Programme
     private ProgrammeEvent[] TaskOf(GiveDirection point, Meeting meeting, DateOnly today, Directory directory)
     {
         var (lead, basis) = (point.Lead ?? Guid.Empty, meeting.Cited(point.Number));
+        point.Supporting.AtMost(Listing.Named, nameof(point.Supporting));
         if (point.Units.Count == 0 && point.Level is null && point.Under is null && point.Where is null)
             return Decide(new AssignTask(point.Point, point.Text, point.Side, lead, meeting.On, point.Deadline, point.Supporting, point.Commitment, basis, point.Product, null, point.Verifier, point.EventOn), today, directory);
 

@@ -7,7 +7,7 @@ public sealed partial record Programme
 {
     public ProgrammeEvent[] Decide(HoldMeeting command, DateOnly today, Directory directory)
     {
-        var held = new MeetingHeld(command.Meeting, command.HeldOn, command.Attendance
+        var held = new MeetingHeld(command.Meeting, command.HeldOn, command.Attendance.AtMost(Listing.Named, nameof(command.Attendance))
             .Select(unit => unit with { Reason = unit.Reason?.Checked(nameof(command.Attendance), Writing.Line) }).ToEquatableList());
         var meeting = RequireMeeting(command.Meeting);
         if (meeting.Held == held) return [];

@@ -7,7 +7,7 @@ public sealed partial record Programme
 {
     public ProgrammeEvent[] Decide(NotifyConclusions command, DateOnly today)
     {
-        var notified = new ConclusionsNotified(command.Meeting, command.NotifiedOn, Writing.Optional(command.Number, nameof(command.Number)));
+        var notified = new ConclusionsNotified(command.Meeting, command.NotifiedOn, Writing.OptionalCode(command.Number, nameof(command.Number)));
         var meeting = RequireHeld(command.Meeting);
         if (meeting.Notice == notified) return [];
 

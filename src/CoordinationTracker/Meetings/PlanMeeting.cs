@@ -11,8 +11,10 @@ public sealed partial record Programme
     public ProgrammeEvent[] Decide(PlanMeeting command, DateOnly today, Directory directory)
     {
         var planned = new MeetingPlanned(command.Meeting, command.Kind, command.Subject.Checked(nameof(command.Subject), Writing.Line), command.PlannedOn, command.MeetingOn, command.Session,
-            command.Hour, command.Mode, command.Place?.Checked(nameof(command.Place), Writing.Line), command.Hosts, All(command.Chairs, nameof(command.Chairs)),
-            command.Reviewing?.Checked(nameof(command.Reviewing), Writing.Line), All(command.SpeciallyPresent, nameof(command.SpeciallyPresent)), command.Reporting,
+            command.Hour, command.Mode, command.Place?.Checked(nameof(command.Place), Writing.Line),
+            command.Hosts.AtMost(Listing.Named, nameof(command.Hosts)), All(command.Chairs, nameof(command.Chairs)),
+            command.Reviewing?.Checked(nameof(command.Reviewing), Writing.Line), All(command.SpeciallyPresent, nameof(command.SpeciallyPresent)),
+            command.Reporting.AtMost(Listing.Named, nameof(command.Reporting)),
             All(command.Agenda, nameof(command.Agenda)), command.Answers, command.Occasion?.Checked(nameof(command.Occasion), Writing.Line));
         if (Meetings.Find(command.Meeting) is { } known)
         {
@@ -34,6 +36,7 @@ public sealed partial record Programme
         Refusal.If(command.Answers is { } earlier && Meetings.Find(earlier)!.On > command.MeetingOn, nameof(command.Answers), "A meeting answers an earlier one.", "Cuộc họp chỉ kiểm điểm kết luận của cuộc họp trước đó.");
         return [planned];
 
-        static EquatableList<Wording> All(EquatableList<Wording> texts, string field) => texts.Select(text => text.Checked(field, Writing.Line)).ToEquatableList();
+        static EquatableList<Wording> All(EquatableList<Wording> texts, string field) =>
+            texts.AtMost(Listing.Said, field).Select(text => text.Checked(field, Writing.Line)).ToEquatableList();
     }
 }

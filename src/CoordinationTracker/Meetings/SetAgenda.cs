@@ -9,7 +9,8 @@ public sealed partial record Programme
 {
     public ProgrammeEvent[] Decide(SetAgenda command)
     {
-        var set = new AgendaSet(command.Meeting, command.Items.Select(item => item with { Text = item.Text?.Checked(nameof(command.Items), Writing.Line) }).ToEquatableList());
+        var set = new AgendaSet(command.Meeting, command.Items.AtMost(Listing.Said, nameof(command.Items))
+            .Select(item => item with { Text = item.Text?.Checked(nameof(command.Items), Writing.Line) }).ToEquatableList());
         var meeting = RequireMeeting(command.Meeting);
         if (meeting.AgendaDecided == set) return [];
 

@@ -8,7 +8,7 @@ public sealed partial record Programme
     public ProgrammeEvent[] Decide(AddField command)
     {
         RequireSigned();
-        var added = new FieldAdded(Writing.Required(command.Field, nameof(command.Field), 20), command.Name.Checked(nameof(command.Name), Writing.Line), command.Aim?.Checked(nameof(command.Aim)));
+        var added = new FieldAdded(Writing.Code(command.Field, nameof(command.Field), 20), command.Name.Checked(nameof(command.Name), Writing.Line), command.Aim?.Checked(nameof(command.Aim)));
         if (Fields.TryGetValue(added.Field, out var known))
         {
             if (known.Name == added.Name && known.Aim == added.Aim) return [];

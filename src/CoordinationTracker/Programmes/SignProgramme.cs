@@ -11,10 +11,10 @@ public sealed partial record Programme
     public ProgrammeEvent[] Decide(SignProgramme command, DateOnly today, Directory directory)
     {
         var signed = new ProgrammeSigned(
-            Writing.Required(command.Code, nameof(command.Code), 40), command.Title.Checked(nameof(command.Title), Writing.Line),
+            Writing.Code(command.Code, nameof(command.Code), 40), command.Title.Checked(nameof(command.Title), Writing.Line),
             Checked(command.A, nameof(command.A)), Checked(command.B, nameof(command.B)),
             command.SignedOn, command.TermFrom, command.TermTo, command.Zone, command.Place?.Checked(nameof(command.Place), Writing.Line),
-            Writing.Optional(command.Number, nameof(command.Number)), Each(command.Bases, nameof(command.Bases)),
+            Writing.OptionalCode(command.Number, nameof(command.Number)), Each(command.Bases, nameof(command.Bases)),
             Each(command.Aims, nameof(command.Aims)), Each(command.Recipients, nameof(command.Recipients)), command.Example);
         if (Signing == signed) return [];
 
@@ -32,7 +32,8 @@ public sealed partial record Programme
 
         return [signed];
 
-        static EquatableList<Wording> Each(EquatableList<Wording> words, string field) => words.Select(word => word.Checked(field)).ToEquatableList();
+        static EquatableList<Wording> Each(EquatableList<Wording> words, string field) =>
+            words.AtMost(Listing.Said, field).Select(word => word.Checked(field)).ToEquatableList();
     }
 
     private static Party Checked(Party party, string field) => party with

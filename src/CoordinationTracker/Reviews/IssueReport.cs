@@ -9,8 +9,9 @@ public sealed partial record Programme
 {
     public ProgrammeEvent[] Decide(IssueReport command, DateOnly today)
     {
-        var recipients = command.Recipients.Select(recipient => recipient.Checked(nameof(command.Recipients), Writing.Line)).ToEquatableList();
-        var issued = new ReportIssued(command.Review, command.Files, recipients, command.IssuedOn);
+        var recipients = command.Recipients.AtMost(Listing.Said, nameof(command.Recipients))
+            .Select(recipient => recipient.Checked(nameof(command.Recipients), Writing.Line)).ToEquatableList();
+        var issued = new ReportIssued(command.Review, command.Files.AtMost(Listing.Said, nameof(command.Files)), recipients, command.IssuedOn);
         var review = RequireReview(command.Review, nameof(command.Review));
         if (review.Issued == issued) return [];
 

@@ -11,7 +11,7 @@ public sealed partial record Programme
 {
     public ProgrammeEvent[] Decide(NumberReport command, DateOnly today)
     {
-        var numbered = new ReportNumbered(command.Review, Writing.Required(command.Symbol, nameof(command.Symbol), 100), command.NumberedOn);
+        var numbered = new ReportNumbered(command.Review, Writing.Code(command.Symbol, nameof(command.Symbol), 100), command.NumberedOn);
         var review = RequireReview(command.Review, nameof(command.Review));
         if (review.Numbered == numbered) return [];
 

@@ -7,7 +7,7 @@ public sealed partial record Programme
 {
     public ProgrammeEvent[] Decide(RequestContributions command, DateOnly today, Directory directory)
     {
-        var requested = new ContributionsRequested(command.Review, command.Units.Distinct().ToEquatableList(), command.RequestedOn);
+        var requested = new ContributionsRequested(command.Review, command.Units.AtMost(Listing.Named, nameof(command.Units)).Distinct().ToEquatableList(), command.RequestedOn);
         var review = RequireReview(command.Review, nameof(command.Review));
         if (review.Requested == requested) return [];
 

@@ -10,7 +10,8 @@ public sealed partial record Programme
     public ProgrammeEvent[] Decide(AssignTask command, DateOnly today, Directory directory)
     {
         var above = command.Parent is { } parent ? Tasks.Find(parent)?.Assigned : null;
-        var assigned = new TaskAssigned(command.Task, command.Title.Checked(nameof(command.Title)), command.Side, command.Lead, command.Supporting, command.AssignedOn,
+        var assigned = new TaskAssigned(command.Task, command.Title.Checked(nameof(command.Title)), command.Side, command.Lead,
+            command.Supporting.AtMost(Listing.Named, nameof(command.Supporting)), command.AssignedOn,
             command.Deadline.Checked(nameof(command.Deadline)), command.Commitment,
             // One point of a compound sentence keeps the whole sentence as its basis (S1.30).
             command.Basis?.Checked(nameof(command.Basis)) ?? above?.Basis ?? above?.Title,

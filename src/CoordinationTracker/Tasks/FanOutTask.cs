@@ -24,7 +24,8 @@ public sealed partial record Programme
     {
         var level = Writing.Optional(command.Level, nameof(command.Level), 40);
         var where = command.Where is { } asked ? asked with { Indicator = Writing.Required(asked.Indicator, nameof(command.Where)) } : null;
-        var told = new TaskFannedOut(command.Task, command.Title.Checked(nameof(command.Title)), command.Side, command.Lead, command.Units, command.AssignedOn,
+        var told = new TaskFannedOut(command.Task, command.Title.Checked(nameof(command.Title)), command.Side, command.Lead,
+            command.Units.AtMost(Listing.Named, nameof(command.Units)), command.AssignedOn,
             command.Deadline.Checked(nameof(command.Deadline)), level, command.Under, where is null ? null : InWords(where), command.Commitment,
             command.Basis?.Checked(nameof(command.Basis)), command.Product?.Checked(nameof(command.Product)), command.Parent, command.Verifier, command.EventOn);
         // The units were chosen then; who would be chosen now is another question.

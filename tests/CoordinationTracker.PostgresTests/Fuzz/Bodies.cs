@@ -51,7 +51,7 @@ internal sealed class Bodies
 
     private static void Spoil((JsonNode Parent, object Key) place, List<string> raws, Random random)
     {
-        var (old, inList) = (Old(), place.Parent is JsonArray);
+        var old = Old();
         switch (random.Next(20))
         {
             case 0 when place.Parent is JsonObject members: members.Remove((string)place.Key); return;
@@ -80,7 +80,7 @@ internal sealed class Bodies
         // Written into the text afterwards: no serialiser writes what is wrong.
         JsonNode Token(string raw)
         {
-            raws.Add(KnownFaults.NullInLists && raw == "null" && (inList || old is JsonArray) ? "{}" : raw);
+            raws.Add(raw);
             return JsonValue.Create($"{Raw}{raws.Count - 1}.");
         }
     }

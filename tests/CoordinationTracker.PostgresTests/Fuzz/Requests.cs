@@ -86,7 +86,7 @@ internal sealed partial class Requests(int seed, Bodies bodies, IReadOnlyList<Ro
     private static Attempt File(Post post, Random random)
     {
         var zipped = random.Next(4) == 0;
-        var name = Asked(random) + (zipped && !KnownFaults.DamagedZips ? ".docx" : random.Next(2) == 0 ? ".pdf" : ".txt");
+        var name = Asked(random) + (zipped ? ".docx" : random.Next(2) == 0 ? ".pdf" : ".txt");
         return new("POST", $"/api/directory/files?name={name}", post, (zipped ? "PK\u0003\u0004" : random.Next(2) == 0 ? "%PDF-1.7\n" : "") + Spoilt(random), ContentType(random), "application/json");
     }
 
@@ -106,21 +106,9 @@ internal sealed partial class Requests(int seed, Bodies bodies, IReadOnlyList<Ro
     private static string Question(string address, Random random) => random.Next(4) == 0 ? address
         : $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{Questions[random.Next(Questions.Length)]}={Asked(random)}{(random.Next(6) == 0 ? "&=&&%00&a[]=1" : "")}";
 
-    private static string Return(Random random)
-    {
-        string back;
-        do back = "/" + Spoilt(random, 500);
-        while (KnownFaults.IsBadReturn(back));
-        return Uri.EscapeDataString(back);
-    }
+    private static string Return(Random random) => Uri.EscapeDataString("/" + Spoilt(random, 500));
 
-    private static string ContentType(Random random)
-    {
-        string type;
-        do type = Naughty.ContentTypes[random.Next(Naughty.ContentTypes.Count)];
-        while (KnownFaults.IsUnknownCharset(type));
-        return type;
-    }
+    private static string ContentType(Random random) => Naughty.ContentTypes[random.Next(Naughty.ContentTypes.Count)];
 
     // An address is at most so long that it is read.
     private static string Asked(Random random) => Uri.EscapeDataString(Spoilt(random, 500));

@@ -73,6 +73,27 @@ public sealed class ChoicesTests(DemoSite site)
         }
     }
 
+    [Theory(DisplayName = "Fault F7: nobody writes as somebody they did not see at the top of the page, and what was typed stays")]
+    [InlineData("vi", "Không còn biết bạn đang làm việc với vai trò nào")]
+    [InlineData("en", "It is not known any more as whom you act")]
+    public async Task nobody_acts_by_default(string language, string sentence)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = false }) { BaseAddress = site.Address };
+        client.DefaultRequestHeaders.Add("Accept-Language", language);
+        var opened = await client.GetAsync(DemoSite.Log);
+        var cookies = opened.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]).ToList();
+        cookies.ShouldContain("acting-as=secretariat-a");
+        var (action, fields) = (await Page.Of(DemoSite.Log, opened)).Form("log");
+        var before = await site.Head();
+
+        client.DefaultRequestHeaders.Add("Cookie", string.Join("; ", cookies.Where(cookie => !cookie.StartsWith("acting-as", StringComparison.Ordinal))));
+        var refused = await Page.Of(action, await client.PostAsync(action, new FormUrlEncodedContent(fields.Select(field => field.Key == "Summary" ? new("Summary", "Đã gõ") : field))));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.Said("form .alert").ShouldNotBeNull().ShouldStartWith(sentence);
+        refused.Typed("log", "Summary").ShouldBe("Đã gõ");
+        (await site.Head()).ShouldBe(before);
+    }
+
     private static string? Acting(Page page) => page.Typed("acting", "post");
 
     private static string? Language(Page page) => page.Document.DocumentElement.GetAttribute("lang");

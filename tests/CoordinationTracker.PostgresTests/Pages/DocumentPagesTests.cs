@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
@@ -52,6 +53,26 @@ public sealed class DocumentPagesTests(DemoSite site)
         refused.SentenceOn("attach", "File").ShouldBe(sentence);
         refused.Typed("attach", "Note").ShouldBe("Danh sách ký nhận");
         (await site.Head()).ShouldBe(before);
+    }
+
+    [Theory(DisplayName = "Fault F12: a damaged container is refused beside its field, and what was typed stays")]
+    [InlineData("a.docx", 0)]
+    [InlineData("a.xlsx", 28)]
+    [InlineData("a.odt", 10)]
+    public async Task a_damaged_file_is_refused_and_nothing_typed_is_lost(string name, int damaged)
+    {
+        using var reader = site.Reader("en", Post.Clerk);
+        using var made = new MemoryStream();
+        using (var zip = new ZipArchive(made, ZipArchiveMode.Create, leaveOpen: true))
+            foreach (var part in new[] { "mimetype", "[Content_Types].xml", "word/document.xml", "xl/workbook.xml" })
+                zip.CreateEntry(part).Open().Dispose();
+        var content = made.ToArray();
+        content[content.AsSpan().IndexOf("PK\u0001\u0002"u8) + damaged] = 0xFF;
+
+        var refused = await Send(reader, await reader.Open("/documents"), "register", name, content, ("Type", "BC"), ("IssuedOn", "2023-11-11"), ("Summary", "Tệp hỏng"), ("Issuers", $"{Bodies.ExampleBloc}"));
+        refused.Status.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        refused.SentenceOn("register", "File").ShouldBe($"The content of “{name}” is not what its name says ({name[1..]}); nothing was kept.");
+        refused.Typed("register", "Summary").ShouldBe("Tệp hỏng");
     }
 
     [Theory(DisplayName = "A number taken in the same register is refused beside its field, and the file need not be chosen again")]

@@ -56,7 +56,7 @@ public sealed class PaperQueueTests : IAsyncLifetime
     public async Task asked_while_nobody_makes_papers_it_waits_and_says_so_and_is_there_once_somebody_has(
         string language, string title, string waiting, string step, string ready)
     {
-        var address = Pack.Replace("lang=vi", "lang=" + language, StringComparison.Ordinal);
+        var address = In(language, Pack);
         using var reader = new Reader(site.Address, language);
         var page = await reader.Get(address);
         page.Status.ShouldBe(HttpStatusCode.Accepted);
@@ -223,6 +223,62 @@ public sealed class PaperQueueTests : IAsyncLifetime
             return printing is { Exists: true, Length: > 0 };
         }
     }
+
+    [Theory(DisplayName = "Fault F18: whoever waits is told how many papers are before theirs")]
+    [InlineData("vi", "Trước tài liệu này còn 2 tài liệu.", "Trước tài liệu này còn 1 tài liệu.")]
+    [InlineData("en", "2 papers are before this one.", "One paper is before this one.")]
+    public async Task the_queue_says_its_length(string language, string two, string one)
+    {
+        var asked = new[] { Pack, Minutes, Pdf }.Select(address => In(language, address)).ToList();
+        foreach (var address in asked) (await program.GetAsync(address)).StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        var third = await (await program.GetAsync(In(language, Pdf))).Content.ReadFromJsonAsync<JsonElement>();
+        third.GetProperty("before").GetInt64().ShouldBe(2);
+
+        using var reader = new Reader(site.Address, language);
+        (await reader.Get(asked[2])).Said("main .before").ShouldBe(two);
+        (await reader.Get(asked[1])).Said("main .before").ShouldBe(one);
+        (await reader.Get(asked[0])).Said("main .before").ShouldBeNull();
+    }
+
+    [Theory(DisplayName = "Fault F18: beyond the longest queue it is said when to ask again, and nothing is added to it")]
+    [InlineData("vi", "Đang có 200 tài liệu chờ lập và hàng chờ đã đầy")]
+    [InlineData("en", "200 papers wait to be made, and no more fit into the queue")]
+    public async Task the_queue_has_an_end(string language, string sentence)
+    {
+        await program.GetAsync(Pack);
+        await story.Ask<long>($"""
+            with asked as (
+              insert into tracker.papers (address, edition, step)
+              select 'paper ' || n, 'e', 'Waiting' from generate_series(2, {PaperDesk.LongestQueue}) n returning 1)
+            select count(*) from asked
+            """);
+        var answer = await program.GetAsync(In(language, Pdf));
+        answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        answer.Headers.RetryAfter.ShouldNotBeNull().Delta.ShouldBe(TimeSpan.FromMinutes(2));
+        (await Said(answer, "detail")).ShouldNotBeNull().ShouldStartWith(sentence);
+        using var reader = new Reader(site.Address, language);
+        (await reader.Get(In(language, Pdf))).Said("main .lead").ShouldNotBeNull().ShouldStartWith(sentence);
+        (await program.GetAsync(Pack)).StatusCode.ShouldBe(HttpStatusCode.Accepted, "whoever is in the queue stays in it");
+        (await story.Ask<long>("select count(*) from tracker.papers")).ShouldBe(PaperDesk.LongestQueue);
+    }
+
+    [Theory(DisplayName = "Fault F12: a paper that LibreOffice is late with says so, and is not tried again by itself")]
+    [InlineData("vi", "In tài liệu này mất hơn 1 giây nên đã dừng")]
+    [InlineData("en", "Printing this paper took more than 1 seconds and was stopped")]
+    public async Task what_is_printed_too_long_says_so(string language, string sentence)
+    {
+        var tried = Path.Combine(folder, "tried");
+        Program("soffice", $"echo >> {tried}; exec sleep 600");
+        using var making = await ServingProcess.Start(story.Connection, $"PATH={FirstHere}", "TRACKER_PDF_SECONDS=1");
+        var answer = await Settled(In(language, Pdf));
+        answer.StatusCode.ShouldBe(HttpStatusCode.GatewayTimeout);
+        (await Said(answer, "detail")).ShouldNotBeNull().ShouldStartWith(sentence);
+        (await Waiting()).ShouldBe(0);
+        (await File.ReadAllLinesAsync(tried)).Length.ShouldBe(1);
+    }
+
+    private static string In(string language, string address) =>
+        address.Replace("lang=vi", "lang=" + language, StringComparison.Ordinal);
 
     private Task<long> Waiting() => story.Ask<long>("select count(*) from wolverine.wolverine_queue_papers");
 

@@ -33,10 +33,44 @@ public sealed class FileContentTests
         refusal.Field.ShouldBe("File");
     }
 
+    public static IEnumerable<object[]> Damages =>
+        from name in new[] { "a.docx", "a.xlsx", "a.odt" } from shape in Enumerable.Range(0, 6) select new object[] { name, shape };
+
+    [Theory(DisplayName = "Fault F12: a damaged container is refused like one in disguise"), MemberData(nameof(Damages))]
+    public void a_damaged_container_is_refused(string name, int shape)
+    {
+        var whole = Zip("[Content_Types].xml", "word/document.xml", "xl/workbook.xml", "mimetype=application/vnd.oasis.opendocument.text");
+        if (name == "a.odt") whole = Zip("mimetype=application/vnd.oasis.opendocument.text");
+        var (directory, end) = (whole.AsSpan().IndexOf("PK\u0001\u0002"u8), whole.AsSpan().LastIndexOf("PK\u0005\u0006"u8));
+        switch (shape)
+        {
+            case 0: whole[directory] = 0; break;
+            case 1: whole[end + 8] = whole[end + 10] = 99; break;
+            case 2: whole[directory + 28] = whole[directory + 29] = 0xFF; break;
+            case 3: whole[end + 16] = whole[end + 17] = whole[end + 18] = 0x7F; break;
+            case 4: whole[0] = 0; whole[directory] = 0; break;
+            default: whole[directory + 10] = 99; whole[8] = 99; whole[directory + 2] = 0; break;
+        }
+        Should.Throw<Refusal>(() => FileContent.Require(name, whole, "File")).Message.ShouldEndWith("nothing was kept.");
+    }
+
+    [Theory(DisplayName = "Fault F12: a damaged part of an OpenDocument text is refused")]
+    [InlineData(0, 0)] // the local header
+    [InlineData(8, 99)] // an unknown method there
+    public void a_damaged_part_is_refused(int at, byte with)
+    {
+        var whole = Zip("mimetype=application/vnd.oasis.opendocument.text");
+        whole[at] = with;
+        if (at == 8) whole[whole.AsSpan().IndexOf("PK\u0001\u0002"u8) + 10] = with;
+        Should.Throw<Refusal>(() => FileContent.Require("a.odt", whole, "File")).Message.ShouldEndWith("nothing was kept.");
+    }
+
     [Theory]
     [InlineData("a.exe", "Files of this kind are not taken; choose one of .pdf, .docx, .xlsx, .odt, .png, .jpg, .jpeg, .txt, .csv.")]
     [InlineData("a", "Files of this kind are not taken; choose one of .pdf, .docx, .xlsx, .odt, .png, .jpg, .jpeg, .txt, .csv.")]
     [InlineData("../a.pdf", "A file's name has no slashes or quotation marks.")]
+    [InlineData("\u202Etxt.exe.txt", "A file's name has no hidden marks that turn the writing direction around.")] // F19
+    [InlineData("\u2066a\u2069.txt", "A file's name has no hidden marks that turn the writing direction around.")]
     [InlineData("a\r\nX: y.pdf", "A file's name has no slashes or quotation marks.")]
     public void a_name_that_is_none_of_ours_is_refused(string name, string sentence) => Should.Throw<Refusal>(() => FileContent.Require(name, Pdf, "File")).Message.ShouldBe(sentence);
 

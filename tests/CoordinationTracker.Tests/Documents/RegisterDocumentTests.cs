@@ -48,6 +48,29 @@ public sealed class RegisterDocumentTests
         With(account => account with { Number = "1" }).Events.ShouldHaveSingleItem();
     }
 
+    [Theory(DisplayName = "Faults F9, X9: a number has nothing in it that cannot be seen")]
+    [InlineData("01\u200B")]
+    [InlineData("0\u00AD1")]
+    [InlineData("01\uFE0F")]
+    [InlineData("01\u0301")]
+    [InlineData("01\u200D")]
+    [InlineData("\u206001")]
+    [InlineData("01\u20DD")]
+    [InlineData("01\u3164")]
+    [InlineData("01\u2800")]
+    [InlineData("01\U000E0041")]
+    public void a_number_holds_nothing_unseen(string number)
+    {
+        const string Sentence = "A number or code holds no hidden marks, and no accents on digits; type it again without them.";
+        With(account => account with { Number = number }).ThenRefused(Sentence, "Number");
+        With(account => account with { Symbol = number + "-CTr/ĐUK" }).ThenRefused(Sentence, "Symbol");
+    }
+
+    [Fact(DisplayName = "Fault X9: a number stored with a hidden mark before that was refused is taken all the same")]
+    public void an_old_number_with_a_hidden_mark_is_taken() =>
+        Given([.. Before, new DocumentRegistered(Some.Id(700), Papers.OursAccount with { Number = "01\u200D", Symbol = null, Summary = Some.Vi("Cũ") })])
+            .When(it => it.Decide(Register, Some.Today)).ThenRefused("Number 01 of this register is taken by “Cũ”.", "Number");
+
     [Fact(DisplayName = "Domain 7.6 (8): no two documents share a number in one register")]
     public void a_number_taken_in_the_same_year_is_refused()
     {

@@ -57,6 +57,13 @@ public sealed class XlsxRendererTests
         (below.DataType!.Value, below.InnerText).ShouldBe((S.CellValues.InlineString, "2.1"));
     }
 
+    [Fact(DisplayName = "Fault F20: what a spreadsheet would read as one character is text")]
+    public void what_looks_like_an_escape_is_text()
+    {
+        using var xlsx = Open(Of([Cell.Of("a_x0041_x0042_ _x12_ _X0041_")]));
+        CellAt(xlsx, "A4").InnerText.ShouldBe("a_x005F_x0041_x005F_x0042_ _x12_ _X0041_");
+    }
+
     [Theory(DisplayName = "Issue 5.3: what looks like a formula is text")]
     [InlineData("=1+1")]
     [InlineData("+84 912")]

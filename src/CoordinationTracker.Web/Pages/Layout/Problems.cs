@@ -49,14 +49,19 @@ public sealed class ProblemsForPeople(ILogger<ProblemsForPeople> log) : IExcepti
         httpContext.Response.StatusCode = exception switch
         {
             Refusal => StatusCodes.Status422UnprocessableEntity,
+            NotTaken taken => taken.Status,
             BadHttpRequestException bad => bad.StatusCode,
             _ when DatabaseAway.Sentence(exception) is not null => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
-        if (httpContext.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
-            httpContext.Response.Headers.RetryAfter = DatabaseAway.RetryAfter;
-        if ((DatabaseAway.Sentence(exception) ?? UnreadProgramme.SentenceOf(exception)) is { } why) httpContext.Items[ProblemSaid.Why] = why;
-        if (httpContext.Response.StatusCode >= 500) log.LogError(exception, "The page {Path} failed.", httpContext.Request.Path);
+        httpContext.Items[ProblemSaid.Why] ??= exception switch
+        {
+            Refusal refusal => refusal.Sentence,
+            NotTaken taken => taken.Sentence,
+            _ => DatabaseAway.Sentence(exception) ?? UnreadProgramme.SentenceOf(exception),
+        };
+        if (NotTaken.RetryAfter(exception) is { } seconds) httpContext.Response.Headers.RetryAfter = seconds;
+        if (httpContext.Response.StatusCode >= 500 && exception is not NotTaken) log.LogError(exception, "The page {Path} failed.", httpContext.Request.Path);
         return ValueTask.FromResult(true);
     }
 }
