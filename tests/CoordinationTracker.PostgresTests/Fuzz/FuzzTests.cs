@@ -111,7 +111,7 @@ public sealed partial class FuzzTests(DemoSite site) : IClassFixture<DemoSite>
                 using var answer = await client.SendAsync(message);
                 var page = await Page.Of(address, answer);
                 foreach (var name in page.Forms)
-                    if (page.Form(name) is var (action, fields) && forms.Count(form => form.As == post && Handler(form.Fields) == Handler(fields)) < 2) forms.Add(new(action, post, fields));
+                    if (page.Form(name) is var (action, fields) && forms.Count(form => form.As == post && Handler(form.Fields) == Handler(fields)) < 2) forms.Add(new(action, post, fields, page.FileOf(name)));
             }
         return forms;
 

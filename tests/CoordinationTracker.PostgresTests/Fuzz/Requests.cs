@@ -24,7 +24,8 @@ internal sealed record Attempt(string Method, string Address, Post As, string? B
 }
 
 /// <summary>A form of a page as it stood when it was opened.</summary>
-internal sealed record OpenForm(string Action, Post As, IReadOnlyList<KeyValuePair<string, string>> Fields);
+/// <param name="File">The field that takes a file; null where none does.</param>
+internal sealed record OpenForm(string Action, Post As, IReadOnlyList<KeyValuePair<string, string>> Fields, string? File);
 
 /// <summary>The n-th request of a seed, over every route there is: commands three times in four, else forms, addresses, files.</summary>
 internal sealed partial class Requests(int seed, Bodies bodies, IReadOnlyList<RouteEndpoint> routes, IReadOnlyList<OpenForm> forms)
@@ -39,6 +40,13 @@ internal sealed partial class Requests(int seed, Bodies bodies, IReadOnlyList<Ro
 
     private readonly string[] addresses = [.. routes.Where(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("GET") ?? true).Select(Pattern).Distinct()];
 
+    // What is sent to them is a form, or nothing.
+    private readonly string[] acts =
+    [
+        .. routes.Where(route => route.Metadata.GetMetadata<IHttpMethodMetadata>()?.HttpMethods.Contains("POST") is true).Select(Pattern).Distinct()
+            .Except(routes.Where(route => route.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType is not null).Select(Pattern)),
+    ];
+
     public int Commands => commands.Length;
 
     public Attempt At(int number)
@@ -50,6 +58,7 @@ internal sealed partial class Requests(int seed, Bodies bodies, IReadOnlyList<Ro
             < 76 => Command(commands[number % commands.Length], random),
             < 84 => Form(forms[random.Next(forms.Count)], random),
             < 86 => File(post, random),
+            < 87 => Act(Filled(acts[random.Next(acts.Length)], random), post, random),
             < 88 => new("GET", $"/choices/language?lang={Asked(random)}&return={Return(random)}", post),
             < 94 => new(random.Next(4) == 0 ? "HEAD" : "GET", Question(DemoSite.Pages[random.Next(DemoSite.Pages.Count)], random), post),
             _ => new(random.Next(8) == 0 ? "HEAD" : "GET", Question(Filled(addresses[random.Next(addresses.Length)], random), random), post),
@@ -80,8 +89,35 @@ internal sealed partial class Requests(int seed, Bodies bodies, IReadOnlyList<Ro
             else if (random.Next(12) == 0) fields.Add(new(fields[at].Key, Spoilt(random)));
             else fields[at] = new(fields[at].Key, Spoilt(random));
         }
-        return new("POST", form.Action, form.As, string.Join('&', fields.Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}")), "application/x-www-form-urlencoded");
+        return form.File is { } file && random.Next(4) > 0 ? Parts(form, file, fields, random)
+            : new("POST", form.Action, form.As, Encoded(fields), "application/x-www-form-urlencoded");
     }
+
+    // As a browser sends a form with a file; now and then the parts are not closed, or end where nobody said.
+    private static Attempt Parts(OpenForm form, string file, List<KeyValuePair<string, string>> fields, Random random)
+    {
+        const string Boundary = "----parts";
+        var body = new StringBuilder();
+        foreach (var (name, value) in fields.Where(field => field.Key != file))
+            body.Append("--").Append(Boundary).Append("\r\nContent-Disposition: form-data; name=\"").Append(name).Append("\"\r\n\r\n").Append(value).Append("\r\n");
+        var (ending, beginning) = ((string[])[".pdf", ".docx", ".txt", ".exe", ""])[random.Next(5)] switch
+        {
+            ".pdf" => (".pdf", "%PDF-1.7\n"),
+            ".docx" => (".docx", "PK\u0003\u0004"),
+            var other => (other, ""),
+        };
+        body.Append("--").Append(Boundary).Append("\r\nContent-Disposition: form-data; name=\"").Append(file).Append("\"; filename=\"").Append(Spoilt(random, 500).Replace("\"", "%22", StringComparison.Ordinal))
+            .Append(ending).Append("\"\r\nContent-Type: ").Append(random.Next(4) == 0 ? ContentType(random) : "application/octet-stream").Append("\r\n\r\n").Append(beginning).Append(Spoilt(random)).Append("\r\n");
+        if (random.Next(10) > 0) body.Append("--").Append(Boundary).Append("--\r\n");
+        return new("POST", form.Action, form.As, body.ToString(), random.Next(20) == 0 ? "multipart/form-data" : "multipart/form-data; boundary=" + Boundary);
+    }
+
+    private static Attempt Act(string address, Post post, Random random) => random.Next(3) == 0 ? new("POST", address, post)
+        : new("POST", Question(address, random), post, Encoded([new("again", Spoilt(random)), new("post", Spoilt(random)), new("return", Spoilt(random, 500)), new("id", Spoilt(random))]),
+            random.Next(4) == 0 ? ContentType(random) : "application/x-www-form-urlencoded", random.Next(2) == 0 ? "text/html" : "application/json");
+
+    private static string Encoded(IEnumerable<KeyValuePair<string, string>> fields) =>
+        string.Join('&', fields.Select(field => $"{Uri.EscapeDataString(field.Key)}={Uri.EscapeDataString(field.Value)}"));
 
     private static Attempt File(Post post, Random random)
     {

@@ -82,6 +82,10 @@ public sealed record Page(string Address, HttpStatusCode Status, string? Locatio
         return (form.GetAttribute("action")!, [.. form.Elements.SelectMany(Sent)]);
     }
 
+    /// <summary>The field of a form that takes a file; null when none does.</summary>
+    public string? FileOf(string form) =>
+        Document.QuerySelector($"input[name=_handler][value='{form}']")?.Closest("form")?.QuerySelector("input[type=file]")?.GetAttribute("name");
+
     /// <summary>What a field of a form holds.</summary>
     public string? Typed(string form, string field) => Form(form).Fields.FirstOrDefault(sent => sent.Key == field).Value;
 
