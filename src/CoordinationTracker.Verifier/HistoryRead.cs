@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace CoordinationTracker.Verifier;
@@ -8,6 +9,8 @@ internal sealed record SealedReview(string Covering, Seal Seal, IReadOnlyList<(s
 /// <summary>A history read once from its beginning to its end: the chain's value at every version, and the few events that a check asks for.</summary>
 internal sealed class HistoryRead
 {
+    private static readonly SearchValues<char> Hexadecimal = SearchValues.Create("0123456789abcdef");
+
     // Both forms: which are asked for is said by seals that come later than what they seal.
     private readonly List<(string First, string Second)> values = [];
     private readonly List<Seal> seals = [];
@@ -78,7 +81,7 @@ internal sealed class HistoryRead
         const int length = 64;
         for (var run = 0; data.IndexOf('"', run) is var at and >= 0; run = at + 1)
             if (at + length + 1 < data.Length && data[at + length + 1] == '"' && data.AsSpan(at + 1, length) is var text
-                && !text.ContainsAnyExcept("0123456789abcdef"))
+                && !text.ContainsAnyExcept(Hexadecimal))
                 Named.Add(text.ToString());
     }
 }

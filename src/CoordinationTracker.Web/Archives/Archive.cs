@@ -28,14 +28,16 @@ public sealed record Archive(string Code, StoredHistory Programme, StoredHistory
         A line's Data is the event; the other members are its envelope: its place in the record, its id, its type, when it was recorded
         (UTC) and by which post. A history's digest is h(n) = SHA-256(h(n-1) + leaf(n)), beginning with 32 zero bytes. The events
         review_sealed hold the digests that each signed report was sealed with. Without a Form a leaf is the SHA-256 of id, stream, version,
-        type, position, instant in microseconds since year 1 and user, a line each, then Data. In the Form Second it is the SHA-256 of the
+        type, position, instant in microseconds since year 1 and user as JSON (in ASCII, with " & ' + < > ` as \u0022 and so on; null where
+        there is none), a line each, then Data. In the Form Second it is the SHA-256 of the
         line itself with two members more, Stream (which archive.json names) and Origin (a number, the same as Position), and RecordedAt
         with six decimals: members sorted at every depth, no white space, strings as RFC 8785 has them, numbers letter by letter.
 
         The histories name posts, never natural persons; a report
         in kept/ bears the names of those who signed it, if they were printed on it.
 
-        tracker verify FILE checks all of this without a database; tracker restore FILE brings it into an empty one.
+        tracker verify FILE checks all of this without a database, and so does CoordinationTracker.Verifier FILE, a small program of
+        its own; tracker restore FILE brings it into an empty one.
 
         Whoever has all of this can make every digest in it anew. Hold it against what lies outside it: the last line of a report on
         paper (position, edition, findings digest, and for each history its version and chain value), a list of checkpoints (a line
