@@ -11,6 +11,7 @@ WORKDIR /tracker
 # What is restored depends on these files alone, so a change of the code does not restore again.
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
 COPY src/CoordinationTracker/*.csproj src/CoordinationTracker/packages.lock.json src/CoordinationTracker/
+COPY src/CoordinationTracker.Verifier/*.csproj src/CoordinationTracker.Verifier/packages.lock.json src/CoordinationTracker.Verifier/
 COPY src/CoordinationTracker.Store/*.csproj src/CoordinationTracker.Store/packages.lock.json src/CoordinationTracker.Store/
 COPY src/CoordinationTracker.Rendering/*.csproj src/CoordinationTracker.Rendering/packages.lock.json src/CoordinationTracker.Rendering/
 COPY src/CoordinationTracker.Web/*.csproj src/CoordinationTracker.Web/packages.lock.json src/CoordinationTracker.Web/

@@ -14,6 +14,18 @@ public sealed partial class EventStore
         await foreach (var told in ReadText(connection, stream, upToVersion, ct)) yield return told;
     }
 
+    /// <summary>The value of a stream's chain up to a version.</summary>
+    /// <param name="whole">As in <see cref="StoredText.Leaf"/>.</param>
+    public async Task<string> ChainAt(Guid stream, long upToVersion, bool whole, CancellationToken ct) =>
+        (await Chain(ReadText(stream, upToVersion, ct), whole)).Digest;
+
+    private static async Task<HistoryChain> Chain(IAsyncEnumerable<StoredText> history, bool whole)
+    {
+        var chain = new HistoryChain();
+        await foreach (var told in history) chain.Add(told.Leaf(whole));
+        return chain;
+    }
+
     private static async IAsyncEnumerable<StoredText> ReadText(NpgsqlConnection connection, Guid stream, long upToVersion, [EnumeratorCancellation] CancellationToken ct)
     {
         await using var command = await Prepared(connection, Sql.ReadText, ct, Value(stream, NpgsqlDbType.Uuid), Value(upToVersion, NpgsqlDbType.Bigint));
@@ -26,10 +38,24 @@ public sealed partial class EventStore
     }
 
     /// <summary>What was noted of a stream once, in the order of versions.</summary>
-    public async Task<IReadOnlyList<Checkpoint>> Checkpoints(Guid stream, CancellationToken ct)
+    public Task<IReadOnlyList<Checkpoint>> Checkpoints(Guid stream, CancellationToken ct) => Checkpoints(Sql.Checkpoints, ct, Value(stream, NpgsqlDbType.Uuid));
+
+    /// <summary>What was noted of any stream, the newest first.</summary>
+    public Task<IReadOnlyList<Checkpoint>> Checkpoints(CancellationToken ct) => Checkpoints(Sql.AllCheckpoints, ct);
+
+    /// <summary>Notes the value of a stream up to a version; once, however often it is asked for.</summary>
+    public async Task NoteCheckpoint(Guid stream, long version, CancellationToken ct)
+    {
+        if (version == 0 || (await Checkpoints(stream, ct)).Any(noted => noted.Version == version)) return;
+        var digest = await ChainAt(stream, version, whole: true, ct);
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await Note(connection, new(stream, version, digest, default), ct);
+    }
+
+    private async Task<IReadOnlyList<Checkpoint>> Checkpoints(string sql, CancellationToken ct, params NpgsqlParameter[] parameters)
     {
         await using var connection = await source.OpenConnectionAsync(ct);
-        await using var command = await Prepared(connection, Sql.Checkpoints, ct, Value(stream, NpgsqlDbType.Uuid));
+        await using var command = await Prepared(connection, sql, ct, parameters);
         await using var row = await command.ExecuteReaderAsync(ct);
         var noted = new List<Checkpoint>();
         while (await row.ReadAsync(ct)) noted.Add(new(row.GetGuid(0), row.GetInt64(1), row.GetString(2), row.GetFieldValue<DateTimeOffset>(3)));
@@ -42,7 +68,7 @@ public sealed partial class EventStore
         await using var streams = new NpgsqlCommand(Sql.StreamsWithoutCheckpoint, connection);
         foreach (var stream in (Guid[])(await streams.ExecuteScalarAsync(ct))!)
         {
-            var chain = await HistoryChain.Of(ReadText(connection, stream, long.MaxValue, ct), whole: true);
+            var chain = await Chain(ReadText(connection, stream, long.MaxValue, ct), whole: true);
             await Note(connection, new(stream, chain.Version, chain.Digest, default), ct);
         }
     }
@@ -99,3 +125,6 @@ public sealed partial class EventStore
         }
     }
 }
+
+/// <summary>Histories are restored into an empty store alone: their positions are theirs.</summary>
+public sealed class StoreNotEmpty() : Exception("The store holds events already; an archive is restored into an empty one.");

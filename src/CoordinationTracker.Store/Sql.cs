@@ -23,6 +23,10 @@ internal static class Sql
     public static readonly string LongHolders = Text("long_holders.sql");
     public static readonly string UnsentMails = Text("unsent_mails.sql");
     public static readonly string EndSilent = Text("end_silent.sql");
+    public static readonly string AllCheckpoints = Text("all_checkpoints.sql");
+    public static readonly string KeepStamp = Text("keep_stamp.sql");
+    public static readonly string FindStamp = Text("find_stamp.sql");
+    public static readonly string Stamps = Text("stamps.sql");
     public static readonly string Tracker = Text("tracker.sql");
     public static readonly string NamePerson = Text("name_person.sql");
     public static readonly string People = Text("people.sql");

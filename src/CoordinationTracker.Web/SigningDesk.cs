@@ -134,7 +134,7 @@ public sealed class SigningDesk(Programmes programmes, EventStore store, EventFo
     {
         var asked = (history.Stream, history.Version, history.IsWhole());
         return chains.TryGetValue(asked, out var known) && !known.IsFaulted ? known
-            : chains[asked] = Task.Run(() => HistoryChain.Of(store, asked.Stream, asked.Version, asked.Item3, CancellationToken.None));
+            : chains[asked] = Task.Run(() => store.ChainAt(asked.Stream, asked.Version, asked.Item3, CancellationToken.None));
     }
 
     // Asked at every visit: a later seal may have been added, or a row taken away.
@@ -147,7 +147,7 @@ public sealed class SigningDesk(Programmes programmes, EventStore store, EventFo
     private async Task<HistoryDigest> Digest(Guid stream, long position, CancellationToken ct)
     {
         var version = await store.VersionAt(stream, position, ct);
-        return new(stream, version, await HistoryChain.Of(store, stream, version, whole: true, ct), LeafForm.Second);
+        return new(stream, version, await store.ChainAt(stream, version, whole: true, ct), LeafForm.Second);
     }
 
     private async Task<string> Keep(byte[] content, string mediaType, CancellationToken ct)

@@ -19,6 +19,19 @@ public sealed partial class ConsistencyTests
     public void the_rules_refer_to_nothing_but_the_language() =>
         Rules.GetReferencedAssemblies().Select(assembly => assembly.Name!).Where(name => name is not "System" && !name.StartsWith("System.", StringComparison.Ordinal)).ShouldBeEmpty();
 
+    [Fact(DisplayName = "F6: the verifier refers to nothing but the language: no package, no rules, no store, no network")]
+    public void the_verifier_refers_to_nothing_but_the_language()
+    {
+        typeof(HistoryChain).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) || Regex.IsMatch(name, @"^System\.(Net|Data)\b"))
+            .ShouldBeEmpty();
+        Regex.Matches(File.ReadAllText(Repository.Path("src", "CoordinationTracker.Verifier", "CoordinationTracker.Verifier.csproj")), "<\\w+Reference\\b").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void the_verifier_is_read_in_an_evening() =>
+        Repository.Sources("src", "CoordinationTracker.Verifier").Sum(file => File.ReadLines(file).Count()).ShouldBeLessThan(1_200);
+
     /// <summary>What would make the same history fold or decide differently on another day, machine or run.</summary>
     private static readonly Dictionary<string, string> Impure = new()
     {

@@ -81,11 +81,19 @@ create table if not exists tracker.processes (
 );
 
 -- The chain's value of a stream up to a version, in the second form (ADR 18): noted once, when a database of an earlier version was first
--- opened or a restored archive brought none.
+-- opened or a restored archive brought none, at every issue, and each morning.
 create table if not exists tracker.checkpoints (
   stream    uuid         not null,
   version   bigint       not null,
   digest    text         not null,
   noted_at  timestamptz  not null default clock_timestamp(),
   constraint checkpoints_pkey primary key (stream, version)
+);
+
+-- What a time-stamp server said of the public list of checkpoints as it stood: the list, by its SHA-256, and the server's answer to it.
+create table if not exists tracker.stamps (
+  digest      text         primary key,
+  list        bytea        not null,
+  token       bytea        not null,
+  stamped_at  timestamptz  not null default clock_timestamp()
 );

@@ -26,7 +26,8 @@ public static class Keeping
         {
             var events = new List<StoredText>();
             await foreach (var told in store.ReadText(stream, await store.VersionAt(stream, moment.AsAt, ct), ct)) events.Add(told);
-            return new(stream, type, events) { Checkpoints = await store.Checkpoints(stream, ct) };
+            // What was noted since this moment speaks of events that are not in it.
+            return new(stream, type, events) { Checkpoints = [.. (await store.Checkpoints(stream, ct)).Where(noted => noted.Version <= events.Count)] };
         }
     }
 

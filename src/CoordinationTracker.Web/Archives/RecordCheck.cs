@@ -3,9 +3,6 @@ using CoordinationTracker.Web.Projections;
 
 namespace CoordinationTracker.Web.Archives;
 
-/// <summary>What a check has to say.</summary>
-public sealed record Said(string Sentence, bool Holds = true);
-
 /// <summary>
 /// A programme's whole record held against itself and against what lies outside it. Whoever has all of a record can make every digest in it
 /// anew; he cannot reach the papers that went out, a list that was noted before, or the other side's archive.
@@ -60,7 +57,7 @@ public sealed record RecordCheck(
                 case null:
                     yield return new($"  {file.Name} prints no line of a seal.");
                     break;
-                case { } line when SealLine.Is(line, review.Seal!, Code):
+                case { } line when IsPrintedIn(line, review.Seal!):
                     same++;
                     break;
                 case { } other:
@@ -71,7 +68,7 @@ public sealed record RecordCheck(
     }
 
     /// <summary>The review whose seal a typed line is; null when there is none here.</summary>
-    public Review? Printing(string line) => Seals.Select(found => found.Review).FirstOrDefault(review => SealLine.Is(line, review.Seal!, Code));
+    public Review? Printing(string line) => Seals.Select(found => found.Review).FirstOrDefault(review => IsPrintedIn(line, review.Seal!));
 
     /// <summary>Held against what was noted of its histories; nothing is said of other histories.</summary>
     public IEnumerable<Said> Against(IReadOnlyList<Checkpoint> list)
@@ -80,36 +77,23 @@ public sealed record RecordCheck(
         {
             var noted = list.Where(one => one.Stream == history.Stream).ToList();
             var values = Values(history, noted.Select(one => one.Version));
-            var held = 0;
-            foreach (var one in noted)
-                if (one.Version > history.Events.Count)
-                    yield return new(FormattableString.Invariant($"{Code}: Alarm: the history of {NameOf(history)} ends at version {history.Events.Count}; a checkpoint of {one.NotedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC had it up to version {one.Version}: this is older, or was cut."), Holds: false);
-                else if (values[one.Version] != one.Digest)
-                    yield return new(FormattableString.Invariant($"{Code}: Alarm: up to version {one.Version} the history of {NameOf(history)} is not the one of the checkpoint of {one.NotedAt.UtcDateTime:yyyy-MM-dd HH:mm} UTC: the chain value is {values[one.Version]}, it was {one.Digest}."), Holds: false);
-                else held++;
-            if (held > 0) yield return new(FormattableString.Invariant($"{Code}: {held} checkpoints of the history of {NameOf(history)} are met, the last at version {noted.Max(one => one.Version)}."));
+            foreach (var said in new Outside(Code, NameOf(history)).Against(history.Events.Count, version => values[version], noted)) yield return said;
         }
     }
 
-    /// <summary>Held, letter by letter, against another archive of the same programme: the shorter history must be the beginning of the longer.</summary>
-    public IEnumerable<Said> Against(Archive other)
-    {
-        foreach (var (mine, theirs) in (IEnumerable<(StoredHistory, StoredHistory)>)[(Programme, other.Programme), (Directory, other.Directory)])
-        {
-            var first = mine.Events.Zip(theirs.Events).FirstOrDefault(pair => pair.First != pair.Second).First;
-            var (here, there) = (mine.Events.Count, theirs.Events.Count);
-            yield return first is not null
-                ? new(FormattableString.Invariant($"{Code}: Alarm: the history of {NameOf(mine)} is another than in the other archive from version {first.Version} on, position {first.Position}."), Holds: false)
-                : there > here
-                ? new(FormattableString.Invariant($"{Code}: Alarm: the history of {NameOf(mine)} ends at version {here}, in the other archive at version {there}: this is older, or was cut."), Holds: false)
-                : new(FormattableString.Invariant($"{Code}: the history of {NameOf(mine)} is that of the other archive up to version {there}{(here > there ? $", and goes on to {here}" : "")}."));
-        }
-    }
+    /// <summary>Held, letter by letter, against another archive of the same programme.</summary>
+    public IEnumerable<Said> Against(Archive other) =>
+        from pair in (IEnumerable<(StoredHistory Mine, StoredHistory Theirs)>)[(Programme, other.Programme), (Directory, other.Directory)]
+        select new Outside(Code, NameOf(pair.Mine)).Against(pair.Mine.Events, pair.Theirs.Events);
 
     /// <summary>What is to be noted of it now.</summary>
     public IEnumerable<(string Whose, Checkpoint Checkpoint)> Noted(DateTimeOffset now) => ((StoredHistory[])[Programme, Directory]).Select(history => (
         history == Directory ? CheckpointList.OfDirectory : Code,
         new Checkpoint(history.Stream, history.Events.Count, Values(history, [history.Events.Count]).Values.Single(), now)));
+
+    private bool IsPrintedIn(string line, ReviewSealed seal) => new Seal(seal.Review, seal.Position, seal.Edition, seal.FindingsDigest,
+        [.. seal.HistoryDigests.Select(history => new SealedHistory(history.Stream, history.Version, history.Digest, history.IsWhole()))])
+        .IsPrintedIn(line, Code, Programme.Stream);
 
     private string NameOf(StoredHistory history) => history == Directory ? "the Directory" : Code;
 

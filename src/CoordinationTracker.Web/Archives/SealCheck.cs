@@ -102,9 +102,16 @@ public static class SealCheck
         .. from seal in seals from history in seal.HistoryDigests where history.IsWhole() select new Noted(history.Stream, history.Version, history.Digest, seal.SealedOn),
     ];
 
-    /// <summary>What covers the headers of the events a seal of the first form rests on: all that was noted of its histories then or later.</summary>
-    public static IEnumerable<Noted> CoveringSidesOf(ReviewSealed seal, IEnumerable<Noted> noted) =>
-        from later in noted from history in seal.HistoryDigests where !history.IsWhole() && history.Stream == later.Stream && history.Version <= later.Version select later;
+    /// <summary>
+    /// What covers the headers of the events a seal of the first form rests on: what was first noted of each of its histories then or
+    /// later. What was noted after that, each morning, covers the same events again.
+    /// </summary>
+    public static IEnumerable<Noted> CoveringSidesOf(ReviewSealed seal, IReadOnlyList<Noted> noted) =>
+        from history in seal.HistoryDigests
+        where !history.IsWhole()
+        let later = noted.Where(one => one.Stream == history.Stream && one.Version >= history.Version).MinBy(one => one.Version)
+        where later is not null
+        select later;
 
     public static HistoryDigest Digest(Noted noted) => new(noted.Stream, noted.Version, noted.Digest, LeafForm.Second);
 

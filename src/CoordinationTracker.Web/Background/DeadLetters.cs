@@ -1,6 +1,7 @@
 using System.Text.Json;
 using CoordinationTracker.Store;
 using CoordinationTracker.Web.Acting;
+using CoordinationTracker.Web.Checkpoints;
 using CoordinationTracker.Web.Notices;
 using CoordinationTracker.Web.Printing;
 using Npgsql;
@@ -55,6 +56,9 @@ public sealed class DeadLetters(IMessageStore messages)
         MorningCame morning => new(
             Vi: $"Buổi sáng ngày {Numerals.Of("vi").Write(morning.Day)}, múi giờ {morning.Zone}",
             En: $"The morning of {Numerals.Of("en").Write(morning.Day)} in the zone {morning.Zone}"),
+        StampCheckpoints => new(Vi: "Dấu thời gian cho điểm kiểm", En: "A time stamp for the checkpoints"),
+        NoteCheckpoints note => new(
+            Vi: $"Ghi điểm kiểm ở vị trí {note.Position}", En: $"The checkpoints at position {note.Position}"),
         LookForMornings => new(Vi: "Xem nơi nào đã sang buổi sáng", En: "The look for where it is morning"),
         _ => new(
             Vi: "Việc của một phiên bản khác, ở đây không đọc được", En: "A message of another version, which does not read here"),

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using CoordinationTracker.Store;
 using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Background;
+using CoordinationTracker.Web.Checkpoints;
 using CoordinationTracker.Web.Notices;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
@@ -14,7 +15,8 @@ namespace CoordinationTracker.Web.Hosting;
 /// line for each thing.
 /// </summary>
 public sealed class BackgroundGoesOn(
-    BackgroundWork work, Following following, Processes processes, Mailing mailing) : IHealthCheck
+    BackgroundWork work, Following following, Processes processes, Mailing mailing,
+    EventStore store, Stamps stamps, TimeStamps times, Clock clock) : IHealthCheck
 {
     public async Task<HealthCheckResult> CheckHealthAsync(
         HealthCheckContext context, CancellationToken cancellationToken = default)
@@ -56,6 +58,11 @@ public sealed class BackgroundGoesOn(
             yield return $"{Number(unsent.Number, "notice", "notices")} to {name} {waits} for mail, "
                 + $"the oldest since {At(unsent.Since)}.";
         }
+
+        // A minute is left for all of a morning to come together; then a server is late.
+        if (times.Wanted && await store.Checkpoints(ct) is [{ NotedAt: var noted }, ..] && noted < clock.Now.AddMinutes(-10)
+            && await stamps.Last(1, ct) is var last && (last.Count == 0 || last[0].StampedAt < noted))
+            yield return $"The checkpoints noted since {At(last.Count == 0 ? noted : last[0].StampedAt)} have no time stamp yet.";
 
         // Without entries there is nothing to follow and nobody to remind.
         if (follower.Head > 0 && await processes.Last(1, ct) is not [{ Lives: true }])

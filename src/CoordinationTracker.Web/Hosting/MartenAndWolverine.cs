@@ -1,5 +1,6 @@
 using CoordinationTracker.Store;
 using CoordinationTracker.Web.Background;
+using CoordinationTracker.Web.Checkpoints;
 using CoordinationTracker.Web.Notices;
 using CoordinationTracker.Web.Printing;
 using CoordinationTracker.Web.Projections;
@@ -100,6 +101,11 @@ public static class MartenAndWolverine
         wolverine.LocalQueue("entries").Sequential();
         wolverine.PublishMessage<SendMail>().ToLocalQueue("mails");
         wolverine.LocalQueue("mails").MaximumParallelMessages(4);
+        // One writes the list at a time.
+        wolverine.PublishMessage<NoteCheckpoints>().ToLocalQueue("checkpoints");
+        wolverine.LocalQueue("checkpoints").Sequential();
+        wolverine.PublishMessage<StampCheckpoints>().ToLocalQueue("stamps");
+        wolverine.LocalQueue("stamps").Sequential();
         // One at a time, and no more taken than is being made: another process may have its hands free.
         wolverine.ListenToPostgresqlQueue(MakePaper.Queue).MaximumMessagesToReceive(1).MaximumParallelMessages(1);
         if (configuration[OnlyDescribed] is null)

@@ -4,6 +4,7 @@ using CoordinationTracker.Store;
 using CoordinationTracker.Web.Acting;
 using CoordinationTracker.Web.Api;
 using CoordinationTracker.Web.Background;
+using CoordinationTracker.Web.Checkpoints;
 using CoordinationTracker.Web.Notices;
 using CoordinationTracker.Web.Pages;
 using CoordinationTracker.Web.Printing;
@@ -69,6 +70,11 @@ public static class Site
         builder.Services.AddSingleton<Restatements>();
         builder.Services.AddSingleton<Demo.DemoLoader>();
         builder.Services.AddSingleton<Mailing>();
+        builder.Services.AddSingleton<Stamps>();
+        builder.Services.AddSingleton<TimeStamps>();
+        builder.Services.AddSingleton(_ => new HttpClient { Timeout = TimeSpan.FromSeconds(60) });
+        var checkpoints = builder.Configuration["Checkpoints:Folder"] is { Length: > 0 } named ? named : tracker.DataFolder;
+        builder.Services.AddSingleton(services => new PublicList(services.GetRequiredService<EventStore>(), services.GetRequiredService<Programmes>(), checkpoints));
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<CurrentPost>();
         builder.Services.AddScoped<Visit>();
@@ -111,6 +117,7 @@ public static class Site
         routes.MapChoices();
         routes.MapNotices();
         routes.MapBackground();
+        routes.MapCheckpoints();
         routes.MapProblemPages();
         app.MapRazorComponents<App>().Add(HeadToo);
         return app;

@@ -15,6 +15,9 @@ public sealed class TrackerDatabase : IAsyncDisposable
 
     public Database Database { get; }
 
+    /// <summary>Of the private PostgreSQL; null where another is used.</summary>
+    public string? DataFolder => cluster?.DataFolder;
+
     /// <summary>Where the data is, in words for a person.</summary>
     public string Place => cluster?.DataFolder ?? Named(new(Database.ConnectionString));
 
@@ -23,7 +26,7 @@ public sealed class TrackerDatabase : IAsyncDisposable
     public static async Task<TrackerDatabase> Open(IConfiguration configuration, EventFormat format, CancellationToken ct)
     {
         var named = configuration.GetConnectionString("Tracker");
-        var cluster = string.IsNullOrWhiteSpace(named) ? await PrivatePostgres.Open(DataFolder(configuration), ct) : null;
+        var cluster = string.IsNullOrWhiteSpace(named) ? await PrivatePostgres.Open(FolderOf(configuration), ct) : null;
         try
         {
             return new(cluster, await Database.Open(cluster?.ConnectionString ?? named!, format, ct));
@@ -52,7 +55,7 @@ public sealed class TrackerDatabase : IAsyncDisposable
     private static string Named(NpgsqlConnectionStringBuilder connection) => $"the database {connection.Database} on {connection.Host}";
 
     /// <summary>TRACKER_DATA, else the user's own data folder; root's is one that the unprivileged database user can reach.</summary>
-    private static string DataFolder(IConfiguration configuration)
+    private static string FolderOf(IConfiguration configuration)
     {
         if (configuration["TRACKER_DATA"] is { Length: > 0 } named) return Path.GetFullPath(named);
         if (Environment.IsPrivilegedProcess) return "/var/lib/coordination-tracker";

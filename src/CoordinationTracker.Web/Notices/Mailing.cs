@@ -94,6 +94,7 @@ public sealed class Mailing(Store.Notices notices, IConfiguration configuration,
         {
             body.Append(item.Code).Append(" – ").Append(Capital(item.What.In("vi"))).Append(": ").AppendLine(item.Words.In("vi"));
             if (item.DueOn is { } due) body.Append("Thời hạn: ").AppendLine(Numerals.Of("vi").Write(due));
+            if (item.Checkpoint is { } checkpoint) body.Append("Điểm kiểm: ").AppendLine(checkpoint);
             if (site is not null) body.Append(site).AppendLine(item.Address);
             body.AppendLine();
         }

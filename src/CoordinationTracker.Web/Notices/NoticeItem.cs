@@ -6,14 +6,15 @@ namespace CoordinationTracker.Web.Notices;
 
 /// <summary>One thing a notice speaks of. A notice of news has one; a reminder has as many as come near that day.</summary>
 /// <param name="Kind">A <see cref="NewsKind"/> or a <see cref="DebtKind"/>, by its name.</param>
-public sealed record NoticeItem(string Code, string Kind, Guid? Subject, Wording Words, DateOnly? DueOn)
+/// <param name="Checkpoint">Of a report that was issued: the line of the list that stands for the record with it.</param>
+public sealed record NoticeItem(string Code, string Kind, Guid? Subject, Wording Words, DateOnly? DueOn, string? Checkpoint = null)
 {
     /// <summary>What reminders are called among the kinds of notices.</summary>
     public const string Reminder = "Reminder";
 
     /// <param name="mail">The mail of the act that it tells of.</param>
-    public static Notice NewsTo(Post post, string code, News news, DateOnly day, long position, Guid mail) =>
-        Made(post, news.Kind.ToString(), $"{news.Subject}/{position}", [new(code, news.Kind.ToString(), news.Subject, news.Words, news.DueOn)], day, position, mail);
+    public static Notice NewsTo(Post post, string code, News news, DateOnly day, long position, Guid mail, string? checkpoint = null) =>
+        Made(post, news.Kind.ToString(), $"{news.Subject}/{position}", [new(code, news.Kind.ToString(), news.Subject, news.Words, news.DueOn, checkpoint)], day, position, mail);
 
     /// <summary>All that a post is reminded of on a morning, in one: its id knows zone and day alone, so there is never a second.</summary>
     public static Notice ReminderTo(Post post, IEnumerable<NoticeItem> items, MorningCame morning, long position, Guid mail) =>
@@ -24,7 +25,7 @@ public sealed record NoticeItem(string Code, string Kind, Guid? Subject, Wording
     /// <summary>Where it is looked at, below the site's address.</summary>
     public string Address => $"/programmes/{Uri.EscapeDataString(Code)}" + (Kind switch
     {
-        nameof(DebtKind.Review) => "/reviews",
+        nameof(DebtKind.Review) or nameof(NewsKind.ReportIssued) => "/reviews",
         nameof(DebtKind.Duty) => $"/duties/{Subject}",
         nameof(DebtKind.Difficulty) or nameof(DebtKind.ResolutionWord) or nameof(NewsKind.DifficultyRaised) or nameof(NewsKind.DifficultyEscalated) or nameof(NewsKind.DifficultyAnswered) => $"/difficulties/{Subject}",
         _ => $"/tasks/{Subject}",

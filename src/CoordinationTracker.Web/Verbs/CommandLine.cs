@@ -105,7 +105,7 @@ public static class CommandLine
     // The expected ways to fail have a sentence; anything else is a fault of ours and is shown whole.
     private static string? Sentence(Exception e) => e switch
     {
-        Misuse or Refusal or PostgresUnavailable or UnsuitableDatabase => e.Message,
+        Misuse or Refusal or NotAsWritten or PostgresUnavailable or UnsuitableDatabase => e.Message,
         UnknownEventType or UnreadableEvent or StoreNotEmpty or HorizonHeld or Rendering.NoPrinter or Rendering.NoFont => e.Message,
         Npgsql.NpgsqlException => $"The database does not answer: {e.Message}",
         IOException or UnauthorizedAccessException => e.Message,

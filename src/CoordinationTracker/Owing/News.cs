@@ -1,7 +1,7 @@
 namespace CoordinationTracker;
 
 /// <summary>What somebody is told of at once, because it now lies with them.</summary>
-public enum NewsKind { TaskGiven, DirectionGiven, CompletionReturned, CompletionAccepted, DeadlineMoved, DifficultyRaised, DifficultyEscalated, DifficultyAnswered }
+public enum NewsKind { TaskGiven, DirectionGiven, CompletionReturned, CompletionAccepted, DeadlineMoved, DifficultyRaised, DifficultyEscalated, DifficultyAnswered, ReportIssued }
 
 /// <summary>One thing that happened and the side it concerns (S1.18, S1.26, S2.1, S2.20).</summary>
 public sealed record News(NewsKind Kind, Side To, Guid Subject, Wording Words, DateOnly? DueOn)
@@ -23,6 +23,7 @@ public sealed record News(NewsKind Kind, Side To, Guid Subject, Wording Words, D
             case DifficultyRaised e: return programme.Difficulties.Find(e.Difficulty) is not { } raised ? [] : OfDifficulty(NewsKind.DifficultyRaised, raised, raised.HolderOn(day) is { } holder ? SideOf(holder, e.Side) : Other(e.Side));
             case DifficultyEscalated e: return programme.Difficulties.Find(e.Difficulty) is not { } escalated ? [] : OfDifficulty(NewsKind.DifficultyEscalated, escalated, SideOf(e.To, escalated.Raised.Side));
             case DifficultyAnswered e: return programme.Difficulties.Find(e.Difficulty) is not { } answered ? [] : OfDifficulty(NewsKind.DifficultyAnswered, answered, answered.Raised.RaisedBy is { } unit ? SideOf(unit, answered.Raised.Side) : answered.Raised.Side);
+            case ReportIssued e: return programme.Reviews.Find(e.Review) is not { Opening: var opening } ? [] : [new(NewsKind.ReportIssued, Side.Both, e.Review, programme.Periods.Name(opening.Kind, opening.Covering), null)];
             default: return [];
         }
 

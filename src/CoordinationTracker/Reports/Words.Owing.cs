@@ -23,6 +23,7 @@ public static partial class Words
         NewsKind.DeadlineMoved => new(Vi: "Thời hạn được điều chỉnh", En: "A deadline was moved"),
         NewsKind.DifficultyRaised => new(Vi: "Có khó khăn, vướng mắc mới", En: "A difficulty was raised"),
         NewsKind.DifficultyEscalated => new(Vi: "Khó khăn, vướng mắc được chuyển lên", En: "A difficulty came up to you"),
+        NewsKind.ReportIssued => new(Vi: "Báo cáo đã được ban hành", En: "A report was issued"),
         _ => new(Vi: "Khó khăn, vướng mắc được trả lời", En: "A difficulty was answered"),
     };
 }

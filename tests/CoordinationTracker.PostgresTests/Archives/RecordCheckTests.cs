@@ -14,15 +14,19 @@ public sealed class RecordCheckTests
     public static TheoryData<string> Forgeries => [.. Forged.Keys];
 
     // Of events after the last seal, unless the chain is signed again.
-    private static readonly Dictionary<string, Func<IReadOnlyList<StoredText>, IEnumerable<StoredText>>> Forged = new(StringComparer.Ordinal)
+    internal static readonly Dictionary<string, Func<IReadOnlyList<StoredText>, IEnumerable<StoredText>>> Forged = new(StringComparer.Ordinal)
     {
         ["the last event dropped"] = told => told.SkipLast(1),
+        ["the last two events dropped"] = told => told.SkipLast(2),
         ["cut before the seal"] = told => told.TakeWhile(one => one.Type != "review_sealed"),
         ["two events swapped"] = told => [.. told.SkipLast(2), told[^1] with { Position = told[^2].Position, Version = told[^2].Version }, told[^2] with { Position = told[^1].Position, Version = told[^1].Version }],
         ["an event dated anew"] = told => [.. told.SkipLast(1), told[^1] with { RecordedAt = told[^1].RecordedAt.AddMinutes(1) }],
         ["another author"] = told => [.. told.SkipLast(1), told[^1] with { User = "ghost" }],
         ["another author before the seal, signed again"] = told => SignedAgain([told[0] with { User = "ghost" }, .. told.Skip(1)]),
     };
+
+    /// <summary>What comes after the last seal no paper tells.</summary>
+    internal static bool IsSeenOnPaper(string forgery) => forgery.Contains("before the seal", StringComparison.Ordinal);
 
     [Theory(DisplayName = "F6: a forged archive is found against a checkpoint and against the other side's archive")]
     [MemberData(nameof(Forgeries))]
@@ -71,9 +75,9 @@ public sealed class RecordCheckTests
 
     [Fact]
     public void a_list_that_does_not_read_is_a_sentence() =>
-        Should.Throw<Refusal>(() => CheckpointList.Read("# a list\nnonsense\n")).Message.ShouldBe("Line 2 of the checkpoints does not read.");
+        Should.Throw<NotAsWritten>(() => CheckpointList.Read("# a list\nnonsense\n")).Message.ShouldBe("Line 2 of the checkpoints does not read.");
 
-    private static RecordCheck Check(Archive archive)
+    internal static RecordCheck Check(Archive archive)
     {
         using var bytes = new MemoryStream();
         archive.Write(bytes);
@@ -81,7 +85,7 @@ public sealed class RecordCheckTests
     }
 
     // The paper goes out once the seal is known: what issuing it recorded is told with the second file beside the first.
-    private static async Task<SealedStory> WithPaper()
+    internal static async Task<SealedStory> WithPaper()
     {
         var story = await SealedStory.Told();
         var paper = Encoding.UTF8.GetBytes($"<html><body><p>Báo cáo</p><p>{SealLine.Of(SealOf(story.Programme.Events), "DUK-BQL", "vi")}</p></body></html>");
@@ -91,7 +95,7 @@ public sealed class RecordCheckTests
             .Replace("report.docx", "report.html", StringComparison.Ordinal).Replace(first, $"\"Digest\": \"{Canonical.Digest(paper)}\"", StringComparison.Ordinal)));
     }
 
-    private static ReviewSealed SealOf(IEnumerable<StoredText> told) => told.Select(one => SealedStory.Types.Read(one).Data).OfType<ReviewSealed>().Single();
+    internal static ReviewSealed SealOf(IEnumerable<StoredText> told) => told.Select(one => SealedStory.Types.Read(one).Data).OfType<ReviewSealed>().Single();
 
     // As docs/signing.md says it is done.
     private static IEnumerable<StoredText> SignedAgain(IReadOnlyList<StoredText> told)

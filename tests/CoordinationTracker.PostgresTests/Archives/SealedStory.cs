@@ -65,8 +65,8 @@ internal sealed class SealedStory
         LeafForm? form = whole ? LeafForm.Second : null;
         EquatableList<HistoryDigest> histories =
         [
-            new(Id, version, await HistoryChain.Of(Store, Id, version, whole, default), form),
-            new(CoordinationTracker.Directory.Stream, 4, await HistoryChain.Of(Store, CoordinationTracker.Directory.Stream, 4, whole, default), form),
+            new(Id, version, await Store.ChainAt(Id, version, whole, default), form),
+            new(CoordinationTracker.Directory.Stream, 4, await Store.ChainAt(CoordinationTracker.Directory.Stream, 4, whole, default), form),
         ];
         await Tell(version,
         [

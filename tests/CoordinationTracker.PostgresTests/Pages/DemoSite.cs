@@ -68,7 +68,7 @@ public sealed class DemoSite : IAsyncLifetime
     /// <summary>Every page there is, with the demo's programmes in it; those of the example in every state it shows.</summary>
     public static IReadOnlyList<string> Pages { get; } =
     [
-        "/", "/directory", "/week", "/notices", "/background", "/documents", "/documents?type=BC&year=2024&q=bao+cao", $"/documents/{Papers.ExampleNotice}", $"/documents/{Papers.Conclusion43}",
+        "/", "/directory", "/week", "/notices", "/background", "/checkpoints", "/documents", "/documents?type=BC&year=2024&q=bao+cao", $"/documents/{Papers.ExampleNotice}", $"/documents/{Papers.Conclusion43}",
         .. new[] { ExampleProgramme.Code, BlocAndEconomicZone.Code, CoastGuard.Code, StrengtheningCampaign.Code }.SelectMany(code => new[] { "", "/activities", "/tasks", "/duties", "/board", "/difficulties", "/reviews", "/reviews/one-year/first" }.Select(page => $"/programmes/{code}{page}")),
         .. new[] { ExampleProgramme.Shows.MovedAcrossQuarters, ExampleProgramme.Shows.DisputedClaim, ExampleProgramme.Shows.WithdrawnActivity, ExampleProgramme.Shows.LateEntry, ExampleProgramme.Shows.AboutSoMany }.Select(AddressOf),
         .. new[] { ExampleProgramme.Shows.ExtendedTwice, ExampleProgramme.Shows.StillUndated }.Select(task => $"{Example}/tasks/{ExampleProgramme.Id(task)}"),

@@ -27,12 +27,12 @@ public sealed partial class EventStoreTests
     public async Task the_chain_stands_for_every_event()
     {
         await Append(Lighthouse, 0, InFull, Lit(1), Lit(2));
-        var (one, two) = (await HistoryChain.Of(Store, Lighthouse, 1, whole: true, default), await HistoryChain.Of(Store, Lighthouse, 2, whole: true, default));
+        var (one, two) = (await Store.ChainAt(Lighthouse, 1, whole: true, default), await Store.ChainAt(Lighthouse, 2, whole: true, default));
         await Append(Lighthouse, 2, Lit(3));
 
         one.ShouldNotBe(two);
-        (await HistoryChain.Of(Store, Lighthouse, 2, whole: true, default)).ShouldBe(two, "What comes after changes nothing before.");
-        (await HistoryChain.Of(Store, Lighthouse, long.MaxValue, whole: true, default)).ShouldNotBe(two);
+        (await Store.ChainAt(Lighthouse, 2, whole: true, default)).ShouldBe(two, "What comes after changes nothing before.");
+        (await Store.ChainAt(Lighthouse, long.MaxValue, whole: true, default)).ShouldNotBe(two);
     }
 
     [Fact(DisplayName = "Architecture 5: a script told twice with its own instants is the same history, letter by letter")]
@@ -44,7 +44,7 @@ public sealed partial class EventStoreTests
             await Empty();
             var told = await Append(Lighthouse, 0, InFull, Lit(1), Note("Khu kinh tế"));
             told.Select(e => e.Id).ShouldBeUnique();
-            chains.Add(await HistoryChain.Of(Store, Lighthouse, 2, whole: true, default));
+            chains.Add(await Store.ChainAt(Lighthouse, 2, whole: true, default));
         }
         chains[1].ShouldBe(chains[0]);
     }
@@ -78,13 +78,13 @@ public sealed partial class EventStoreTests
         await Append(Harbour, 0, InFull, Lit(7));
         await Append(Lighthouse, 2, InFull, Lit(3));
         StoredHistory[] histories = [new(Lighthouse, "watch", await Texts(Lighthouse)), new(Harbour, "watch", await Texts(Harbour))];
-        var (all, chain) = (await ReadAll(), await HistoryChain.Of(Store, Lighthouse, 3, whole: true, default));
+        var (all, chain) = (await ReadAll(), await Store.ChainAt(Lighthouse, 3, whole: true, default));
 
         await Empty();
         await Store.Restore(histories, default);
 
         Same(all, await ReadAll());
-        (await HistoryChain.Of(Store, Lighthouse, 3, whole: true, default)).ShouldBe(chain);
+        (await Store.ChainAt(Lighthouse, 3, whole: true, default)).ShouldBe(chain);
         (await Store.Streams("watch", default).Select(stream => stream.Id).ToListAsync()).ShouldBe([Lighthouse, Harbour], ignoreOrder: true);
         (await Store.Horizon(default)).ShouldBe(all[^1].Sequence);
         (await Append(Lighthouse, 3, Lit(4)))[0].Sequence.ShouldBeGreaterThan(all[^1].Sequence);

@@ -38,6 +38,11 @@ public sealed class NewsTests
         Of(new DifficultyAnswered(Some.TheDifficulty, Some.Bloc, AnswerKind.Answer, Some.Vi("đã xem"), Some.Today, null), Some.DifficultyRaised).ShouldHaveSingleItem().To.ShouldBe(Side.B, "who raised it");
     }
 
+    [Fact(DisplayName = "F6: a report that was issued is news to both sides")]
+    public void an_issue_is_news_to_both_sides() =>
+        News.Of(Some.ProgrammeOf(Signing.AtIssued), Some.Directory, Signing.Issued, Some.Today).ShouldHaveSingleItem()
+            .ShouldBe(new(NewsKind.ReportIssued, Side.Both, Some.TheReview, Some.ProgrammeOf(Some.WithReview).Periods.Name(PeriodKind.Quarter, Some.Q3), null));
+
     [Fact]
     public void most_of_what_happens_is_no_news() => Of(Some.ActivityLogged).Concat(Of(new TaskStarted(Some.TheTask, Some.Today), Some.TaskAssigned)).ShouldBeEmpty();
 

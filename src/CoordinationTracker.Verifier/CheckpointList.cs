@@ -1,7 +1,6 @@
 using System.Globalization;
-using CoordinationTracker.Store;
 
-namespace CoordinationTracker.Web.Archives;
+namespace CoordinationTracker.Verifier;
 
 /// <summary>
 /// Checkpoints as a small list to be kept where nobody who has the record alone can reach it: one a line, plain enough to
@@ -17,17 +16,18 @@ public static class CheckpointList
     public static string Written(IEnumerable<(string Whose, Checkpoint Checkpoint)> list) =>
         string.Concat(list.Select(noted => Line(noted.Whose, noted.Checkpoint)).Prepend(Heading).Select(line => line + "\n"));
 
-    /// <exception cref="Refusal">A line is none; the sentence says which.</exception>
+    /// <exception cref="NotAsWritten">A line is none; the sentence says which.</exception>
     public static IReadOnlyList<Checkpoint> Read(string text)
     {
         var list = new List<Checkpoint>();
         foreach (var (line, nth) in text.Split('\n').Select((line, at) => (line.Trim(), at + 1)))
             if (line.Length > 0 && line[0] != '#')
-                list.Add(Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)) ?? throw new Refusal(new Wording(Vi: $"Dòng {nth} của danh sách điểm kiểm không đọc được.", En: $"Line {nth} of the checkpoints does not read.")));
+                list.Add(Of(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)) ?? throw new NotAsWritten(
+                    $"Line {nth} of the checkpoints does not read.", $"Dòng {nth} của danh sách điểm kiểm không đọc được."));
         return list;
     }
 
-    private static string Line(string whose, Checkpoint noted) => string.Create(
+    public static string Line(string whose, Checkpoint noted) => string.Create(
         CultureInfo.InvariantCulture,
         $"{noted.NotedAt.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ} {whose} {noted.Stream} {noted.Version} {noted.Digest}");
 

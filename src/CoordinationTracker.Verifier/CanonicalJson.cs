@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
-namespace CoordinationTracker.Store;
+namespace CoordinationTracker.Verifier;
 
 /// <summary>
 /// JSON in the one form that leaves of the second form are made of (ADR 18): members in ordinal order, no white space, strings by RFC 8785. Numbers stay

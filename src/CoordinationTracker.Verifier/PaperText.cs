@@ -1,25 +1,25 @@
 using System.IO.Compression;
 using System.Net;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 
-namespace CoordinationTracker.Web.Archives;
+namespace CoordinationTracker.Verifier;
 
 /// <summary>The paragraphs and cells of a kept paper, as letters alone: enough to find the line its seal is printed in.</summary>
-internal static partial class PaperText
+public static class PaperText
 {
     /// <summary>No part of an issued paper is as large: what swells to more is not read.</summary>
     private const long LargestPart = 50_000_000;
 
     /// <summary>The line of a seal that is printed on it; null where none is, or it is no paper.</summary>
-    public static string? SealLineOf(byte[] content) => Paragraphs(content).LastOrDefault(SealLine.IsOfSome)?.Trim();
+    public static string? SealLineOf(byte[] content) => Paragraphs(content).LastOrDefault(IsSealLine)?.Trim();
 
     private static IEnumerable<string> Paragraphs(byte[] content) => content.AsSpan() switch
     {
         [(byte)'P', (byte)'K', ..] => Office(content),
-        [(byte)'<', ..] or [0xEF, 0xBB, 0xBF, (byte)'<', ..] => Encoding.UTF8.GetString(content).Split("</").Select(text => WebUtility.HtmlDecode(Tag().Replace("</" + text, ""))),
+        [(byte)'<', ..] or [0xEF, 0xBB, 0xBF, (byte)'<', ..] =>
+            Encoding.UTF8.GetString(content).Split("</").Select(text => WebUtility.HtmlDecode(WithoutTags("</" + text))),
         _ => [],
     };
 
@@ -42,6 +42,25 @@ internal static partial class PaperText
         return texts;
     }
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.NonBacktracking, Writing.MatchLimit)]
-    private static partial Regex Tag();
+    // What is opened and never closed is text.
+    private static string WithoutTags(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length; at++)
+            if (text[at] == '<' && text.IndexOf('>', at) is var end and >= 0) at = end;
+            else plain.Append(text[at]);
+        return plain.ToString();
+    }
+
+    // Nothing else on a paper holds two digests.
+    private static bool IsSealLine(string text)
+    {
+        var (run, digests) = (0, 0);
+        foreach (var letter in text)
+        {
+            run = char.IsAsciiHexDigit(letter) ? run + 1 : 0;
+            if (run == 64) digests++;
+        }
+        return digests > 1;
+    }
 }

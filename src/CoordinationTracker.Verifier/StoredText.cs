@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-namespace CoordinationTracker.Store;
+namespace CoordinationTracker.Verifier;
 
 /// <summary>
 /// An event letter by letter as the store keeps it, read into nothing: what archives hold and digests are made of. JSON from a
@@ -66,42 +66,3 @@ public sealed record StoredHistory(Guid Stream, string Type, IReadOnlyList<Store
     /// <summary>What was noted of it once, in the order of versions.</summary>
     public IReadOnlyList<Checkpoint> Checkpoints { get; init; } = [];
 }
-
-/// <summary>The chain's value of a stream up to a version in the second form, and when it was noted (ADR 18).</summary>
-public sealed record Checkpoint(Guid Stream, long Version, string Digest, DateTimeOffset NotedAt);
-
-/// <summary>
-/// The chain over a stream: every event's leaf is hashed with what came before it, so that the last value stands for the
-/// whole history letter by letter. One changed, left out or put in between, and it is another.
-/// </summary>
-public sealed class HistoryChain
-{
-    private byte[] value = new byte[SHA256.HashSizeInBytes];
-
-    /// <summary>The events taken in so far.</summary>
-    public long Version { get; private set; }
-
-    /// <summary>The chain's value up to that version, in lower-case hexadecimal.</summary>
-    public string Digest => Convert.ToHexStringLower(value);
-
-    public void Add(ReadOnlySpan<byte> leaf)
-    {
-        value = SHA256.HashData([.. value, .. leaf]);
-        Version++;
-    }
-
-    /// <summary>The value of a stream's chain up to a version.</summary>
-    /// <param name="whole">As in <see cref="StoredText.Leaf"/>.</param>
-    public static async Task<string> Of(EventStore store, Guid stream, long upToVersion, bool whole, CancellationToken ct) =>
-        (await Of(store.ReadText(stream, upToVersion, ct), whole)).Digest;
-
-    internal static async Task<HistoryChain> Of(IAsyncEnumerable<StoredText> history, bool whole)
-    {
-        var chain = new HistoryChain();
-        await foreach (var told in history) chain.Add(told.Leaf(whole));
-        return chain;
-    }
-}
-
-/// <summary>Histories are restored into an empty store alone: their positions are theirs.</summary>
-public sealed class StoreNotEmpty() : Exception("The store holds events already; an archive is restored into an empty one.");
