@@ -23,6 +23,10 @@ internal static class Sql
     public static readonly string LongHolders = Text("long_holders.sql");
     public static readonly string UnsentMails = Text("unsent_mails.sql");
     public static readonly string EndSilent = Text("end_silent.sql");
+    public static readonly string HasTables = Text("has_tables.sql");
+    public static readonly string AddRestoring = Text("add_restoring.sql");
+    public static readonly string NoteBackup = Text("note_backup.sql");
+    public static readonly string LastBackup = Text("last_backup.sql");
     public static readonly string Tracker = Text("tracker.sql");
     public static readonly string NamePerson = Text("name_person.sql");
     public static readonly string People = Text("people.sql");

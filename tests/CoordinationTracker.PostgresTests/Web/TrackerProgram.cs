@@ -18,6 +18,10 @@ internal sealed class TrackerProgram : IAsyncDisposable
     public string Out(string name) => Path.Combine(Folder, name);
 
     private readonly List<Process> demos = [];
+    private readonly List<string> said = [];
+
+    /// <summary>What a site said while it started, line by line.</summary>
+    public IReadOnlyList<string> Said => said;
 
     /// <summary>A program that starts this one, as another user.</summary>
     public string[] StartedBy { get; set; } = [];
@@ -26,14 +30,20 @@ internal sealed class TrackerProgram : IAsyncDisposable
     public Uri? Address { get; private set; }
 
     /// <summary>The demo; it goes with this at the latest.</summary>
-    public async Task<Process> Demo(params string[] environment)
+    public Task<Process> Demo(params string[] environment) => Started("demo", environment);
+
+    /// <summary>The site with what there is, otherwise as the demo.</summary>
+    public Task<Process> Serve(params string[] environment) => Started("serve", environment);
+
+    private async Task<Process> Started(string verb, string[] environment)
     {
-        var demo = Start([.. environment, "demo", "--urls", "http://127.0.0.1:0"]);
+        var demo = Start([.. environment, verb, "--urls", "http://127.0.0.1:0"]);
         demos.Add(demo);
         while (true)
         {
             var line = await demo.StandardOutput.ReadLineAsync()
                 ?? throw new ShouldAssertException("The demo ended: " + await demo.StandardError.ReadToEndAsync());
+            said.Add(line);
             if (line.Split(" is at ") is [_, var address]) Address = new(address);
             if (line.Contains("Ctrl-C stops", StringComparison.Ordinal)) return demo;
         }
