@@ -39,10 +39,9 @@ public static class Backup
         var beside = $"{file}.{Environment.ProcessId}.part";
         try
         {
-            await new FileStream(beside, new FileStreamOptions
-            {
-                Mode = FileMode.Create, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
-            }).DisposeAsync();
+            var own = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows()) own.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            await new FileStream(beside, own).DisposeAsync();
             // It ends well only when all of it is on the disk.
             if (await Run(programs, "pg_dump", connectionString, ct, "--format=custom", LockPatience, "--no-password", "--file", beside) is { } why)
                 throw new BackupFailed($"No backup was made: {why}");

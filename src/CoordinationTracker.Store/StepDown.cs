@@ -28,8 +28,8 @@ public static class StepDown
         if (!Succeeds(user.Command("test", "-w", Path.GetTempPath())) || !Succeeds(user.Command(environment[0], [.. environment[1..], .. program, "--help"])))
             return $"It stays root, for the user “{user.Name}”, as whom PostgreSQL runs, cannot read {program[^1]} or write in {Path.GetTempPath()}.";
         var command = user.Command(environment[0], [.. environment[1..], .. program, .. arguments]);
-        Execute(command.FileName, [command.FileName, .. command.ArgumentList, null]);
-        return $"It stays root, for {command.FileName} did not start: {new Win32Exception(Marshal.GetLastPInvokeError()).Message}.";
+        nint[] words = [.. command.ArgumentList.Prepend(command.FileName).Append(null).Select(Marshal.StringToCoTaskMemUTF8)];
+        return Execute(words[0], words) < 0 ? $"It stays root, for {command.FileName} did not start: {new Win32Exception(Marshal.GetLastPInvokeError()).Message}." : null;
     }
 
     private static bool Succeeds(ProcessStartInfo command)
@@ -46,6 +46,5 @@ public static class StepDown
     // In place of this process and under its number, so that whoever started it or will end it need not know.
     [DllImport("libc", EntryPoint = "execvp", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static extern int Execute(
-        [MarshalAs(UnmanagedType.LPStr)] string file, [MarshalAs(UnmanagedType.LPArray, ArraySubType = UnmanagedType.LPStr)] string?[] arguments);
+    private static extern int Execute(nint file, nint[] arguments);
 }

@@ -24,7 +24,8 @@ public sealed record BackupFolder(string? Path, Generations Kept)
     /// <returns>The file, and its length in bytes.</returns>
     public async Task<(string File, long Length)> Make(string connectionString, DateOnly day, CancellationToken ct)
     {
-        try { System.IO.Directory.CreateDirectory(Path!, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute); }
+        // The files in it are their owner's alone; who may see their names is left to the folder.
+        try { System.IO.Directory.CreateDirectory(Path!); }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException) { throw new BackupFailed($"{Path} cannot be made: {e.Message}", e); }
         var file = FileOf(day);
         var length = await Backup.Write(connectionString, file, inPlace: true, ct);
