@@ -20,7 +20,7 @@ public sealed record Upgrade(long Events);
 public sealed class Database : IAsyncDisposable
 {
     /// <summary>The version of these tables; goes up with every change to tracker.sql.</summary>
-    private const int Version = 3;
+    internal const int Version = 3;
 
     /// <summary>What follows the record, by its name in Marten's tables.</summary>
     public const string Subscription = "entries";

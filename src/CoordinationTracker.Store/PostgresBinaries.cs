@@ -20,23 +20,40 @@ internal static class PostgresBinaries
         var version = File.ReadAllText(marker).Trim();
         if (version.Length == 0 || !version.All(char.IsAsciiDigit))
             throw new PostgresUnavailable($"{marker} does not say of which version the cluster is; restore a backup into a new data folder (TRACKER_DATA).");
-        return found.FirstOrDefault(place => MajorVersion(place) == version) ?? throw new PostgresUnavailable(
-            $"{cluster} was made by PostgreSQL {version}, and only version {MajorVersion(found[0])} is found ({found[0]}): " +
-            $"install PostgreSQL {version} or point TRACKER_POSTGRES_BIN at its programs.");
+        return found.FirstOrDefault(place => MajorVersion(place, "postgres") == version) ?? throw new PostgresUnavailable(
+            $"{cluster} was made by PostgreSQL {version}, and only version {MajorVersion(found[0], "postgres")} is found ({found[0]}): " +
+            $"install PostgreSQL {version} or point TRACKER_POSTGRES_BIN at its programs, to go on with it or to make a backup, " +
+            "which tracker restore brings into a new data folder (docs/operating.md).");
     }
 
-    private static IEnumerable<string> Places()
+    /// <summary>Where pg_dump and pg_restore are; an older pg_dump than the server takes nothing out of it.</summary>
+    /// <param name="server">The server's major version; 0 where any will do.</param>
+    public static string ToDump(int server)
+    {
+        var found = Places(alsoLinks: true).Where(place => File.Exists(Path.Combine(place, "pg_dump")) && File.Exists(Path.Combine(place, "pg_restore"))).Distinct()
+            .Select(place => (Place: place, Version: int.TryParse(MajorVersion(place, "pg_dump"), CultureInfo.InvariantCulture, out var number) ? number : 0))
+            .OrderByDescending(found => found.Version).ToArray();
+        if (found.Length == 0)
+            throw new PostgresUnavailable("No pg_dump and pg_restore found: install PostgreSQL's programs (apt install postgresql), or point TRACKER_POSTGRES_BIN at the folder they are in.");
+        return found[0].Version >= server ? found[0].Place : throw new PostgresUnavailable(
+            $"The server is PostgreSQL {server}, and the newest pg_dump found is of version {found[0].Version} ({found[0].Place}): install that of version {server} or point TRACKER_POSTGRES_BIN at it.");
+    }
+
+    private static IEnumerable<string> Places(bool alsoLinks = false)
     {
         if (Environment.GetEnvironmentVariable("TRACKER_POSTGRES_BIN") is { Length: > 0 } given) return [given];
-        return OnThePath().Concat(Installed()).Concat(FromNpm(Environment.CurrentDirectory)).Concat(FromNpm(AppContext.BaseDirectory));
+        // Debian's pg_dump on the path is a link to what looks for one: asked last, for it has no folder of its own.
+        return OnThePath().Concat(Installed()).Concat(FromNpm(Environment.CurrentDirectory)).Concat(FromNpm(AppContext.BaseDirectory)).Concat(alsoLinks ? Folders() : []);
     }
 
     // A link on the path is followed: the programs look for each other beside themselves.
     private static IEnumerable<string> OnThePath() =>
-        from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries)
+        from folder in Folders()
         let program = new FileInfo(Path.Combine(folder, "postgres"))
         where program.Exists
         select Path.GetDirectoryName(program.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? program.FullName)!;
+
+    private static string[] Folders() => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':', StringSplitOptions.RemoveEmptyEntries);
 
     private static IEnumerable<string> Installed() =>
         Folders("/usr/lib/postgresql", "*")
@@ -54,9 +71,9 @@ internal static class PostgresBinaries
         Directory.Exists(parent) ? Directory.EnumerateDirectories(parent, pattern).Order(StringComparer.Ordinal) : [];
 
     // "postgres (PostgreSQL) 15.18 (Debian 15.18-0+deb12u1)"
-    private static string MajorVersion(string place)
+    private static string MajorVersion(string place, string program)
     {
-        using var process = Process.Start(new ProcessStartInfo(Path.Combine(place, "postgres"), "--version") { RedirectStandardOutput = true })!;
+        using var process = Process.Start(new ProcessStartInfo(Path.Combine(place, program), "--version") { RedirectStandardOutput = true })!;
         return process.StandardOutput.ReadToEnd().Split(' ').ElementAtOrDefault(2)?.Split('.')[0] ?? "?";
     }
 }

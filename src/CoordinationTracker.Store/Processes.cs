@@ -22,6 +22,17 @@ public sealed class Processes(NpgsqlDataSource source)
         return processes;
     }
 
+    /// <summary>Writes the sign of life of nobody and takes it back.</summary>
+    /// <exception cref="PostgresException">The database takes no writes.</exception>
+    public async Task TryWriting(CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var transaction = await connection.BeginTransactionAsync(ct);
+        await using var beat = new NpgsqlCommand(Sql.Beat, connection, transaction) { Parameters = { new() { Value = Guid.CreateVersion7() }, new() { Value = "" } } };
+        await beat.ExecuteNonQueryAsync(ct);
+        await transaction.RollbackAsync(ct);
+    }
+
     /// <summary>Notes that a process lives, and ends the sessions with locks of those that have given no sign of life for a minute.</summary>
     /// <param name="place">Where it runs, in words for a person: machine and number.</param>
     /// <returns>The server's numbers of the sessions that were ended.</returns>

@@ -27,6 +27,10 @@ internal static class Sql
     public static readonly string KeepStamp = Text("keep_stamp.sql");
     public static readonly string FindStamp = Text("find_stamp.sql");
     public static readonly string Stamps = Text("stamps.sql");
+    public static readonly string HasTables = Text("has_tables.sql");
+    public static readonly string AddRestoring = Text("add_restoring.sql");
+    public static readonly string NoteBackup = Text("note_backup.sql");
+    public static readonly string LastBackup = Text("last_backup.sql");
     public static readonly string Tracker = Text("tracker.sql");
     public static readonly string NamePerson = Text("name_person.sql");
     public static readonly string People = Text("people.sql");

@@ -6,11 +6,13 @@ namespace CoordinationTracker.Store;
 /// <summary>Whom PostgreSQL runs as. It refuses root, so root steps down to the owner of the folder, else to “postgres” or “nobody”.</summary>
 internal sealed record Unprivileged(string Name, string? Uid, string? Gid)
 {
+    public string Home => Accounts().FirstOrDefault(account => account[2] == Uid)?[5] ?? "/nonexistent";
+
     public static Unprivileged User(string? ownerOf = null)
     {
         if (!Environment.IsPrivilegedProcess) return new(Environment.UserName, null, null);
         if (Directory.Exists(ownerOf) && Owner(ownerOf) is [var uid, var gid] && uid != "0") return new(uid, uid, gid);
-        var accounts = File.ReadLines("/etc/passwd").Select(line => line.Split(':')).ToArray();
+        var accounts = Accounts();
         var account = accounts.FirstOrDefault(a => a[0] == "postgres") ?? accounts.First(a => a[0] == "nobody");
         return new(account[0], account[2], account[3]);
     }
@@ -22,6 +24,8 @@ internal sealed record Unprivileged(string Name, string? Uid, string? Gid)
     public ProcessStartInfo Command(string program, params string[] arguments) => new(
         Uid is null ? program : "setpriv",
         Uid is null ? arguments : [$"--reuid={Uid}", $"--regid={Gid}", "--clear-groups", "--", program, .. arguments]) { WorkingDirectory = "/" };
+
+    private static string[][] Accounts() => [.. File.ReadLines("/etc/passwd").Select(line => line.Split(':')).Where(account => account.Length >= 7)];
 
     private static string[] Owner(string path)
     {

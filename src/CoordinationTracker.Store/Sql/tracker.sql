@@ -97,3 +97,19 @@ create table if not exists tracker.stamps (
   token       bytea        not null,
   stamped_at  timestamptz  not null default clock_timestamp()
 );
+
+-- The backups made into a folder, each day's last: when, how long it is, or why there is none.
+create table if not exists tracker.backups (
+  day      date         primary key,
+  made_at  timestamptz  not null default clock_timestamp(),
+  length   bigint       null,
+  failure  text         null
+);
+
+-- That this database was brought back from a backup: what is told of the record up to here, or was due up to that day, may have been
+-- sent before.
+create table if not exists tracker.restorings (
+  position     bigint       not null,
+  day          date         not null,
+  restored_at  timestamptz  not null default clock_timestamp()
+);

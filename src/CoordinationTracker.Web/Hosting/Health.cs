@@ -17,9 +17,12 @@ public static class Health
 
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddSingleton<EveryEntryIsKnown>().AddHealthChecks()
         .AddCheck<DatabaseAnswers>("database", tags: [Ready])
+        .AddCheck<DatabaseTakesWrites>("writes", HealthStatus.Degraded, tags: [Ready])
         // Even a fault of ours in looking does not make the process unfit.
         .AddCheck<BackgroundGoesOn>("background", HealthStatus.Degraded)
-        .AddCheck<EveryEntryIsKnown>("entries", HealthStatus.Degraded);
+        .AddCheck<EveryEntryIsKnown>("entries", HealthStatus.Degraded)
+        .AddCheck<DiskHasRoom>("disk", HealthStatus.Degraded)
+        .AddCheck<BackupIsFresh>("backups", HealthStatus.Degraded);
 
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {

@@ -1,4 +1,5 @@
 using CoordinationTracker.Store;
+using CoordinationTracker.Web.Backups;
 using CoordinationTracker.Web.Background;
 using CoordinationTracker.Web.Checkpoints;
 using CoordinationTracker.Web.Notices;
@@ -106,6 +107,8 @@ public static class MartenAndWolverine
         wolverine.LocalQueue("checkpoints").Sequential();
         wolverine.PublishMessage<StampCheckpoints>().ToLocalQueue("stamps");
         wolverine.LocalQueue("stamps").Sequential();
+        wolverine.PublishMessage<BackUp>().ToLocalQueue("backups");
+        wolverine.LocalQueue("backups").Sequential();
         // One at a time, and no more taken than is being made: another process may have its hands free.
         wolverine.ListenToPostgresqlQueue(MakePaper.Queue).MaximumMessagesToReceive(1).MaximumParallelMessages(1);
         if (configuration[OnlyDescribed] is null)

@@ -30,9 +30,17 @@ public sealed class OfflineSite : IAsyncDisposable
     public Programmes Programmes { get; }
     public PublicAddress Address { get; }
 
-    public static async Task<OfflineSite> Open(CancellationToken ct)
+    /// <summary>What the verbs are told beside their arguments.</summary>
+    public static IConfiguration Configuration => new ConfigurationBuilder().AddEnvironmentVariables().Build();
+
+    public static Task<OfflineSite> Open(CancellationToken ct) => Open(Configuration, ct);
+
+    /// <summary>On another database than the one configured.</summary>
+    public static Task<OfflineSite> On(string connectionString, CancellationToken ct) =>
+        Open(new ConfigurationBuilder().AddConfiguration(Configuration).AddInMemoryCollection([new("ConnectionStrings:Tracker", connectionString)]).Build(), ct);
+
+    private static async Task<OfflineSite> Open(IConfiguration configuration, CancellationToken ct)
     {
-        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         var (address, format) = (PublicAddress.Of(configuration), new EventFormat(EventAliases.All));
         return new(await TrackerDatabase.Open(configuration, format, ct), format, address);
     }

@@ -33,7 +33,7 @@ public static class CommandLine
               [--as-at N] [--lang vi|en] [--format html|docx|xlsx|pdf] --out FILE
                                                     as for a report
           tracker verify        open every sealed review again: it must find exactly what was signed
-          tracker verify FILE   the same in an archive, without any database
+          tracker verify FILE   the same in an archive, without any database; or in a backup, brought back for as long as it takes
               [--expect "LINE"]                     the last line of a report on paper, typed in: some report must print it
               [--checkpoints FILE]                  a list noted earlier: the histories must still have those values
               [--against FILE.zip]                  another archive of the programme: one must be the beginning of the other
@@ -41,7 +41,9 @@ public static class CommandLine
                                 the value of every history's chain, to be kept where nobody here can reach it
           tracker export --programme CODE --out FILE.zip
                                 the whole record of a programme: history, Directory, sealed reports, evidence
-          tracker restore FILE  bring an archive into an empty store
+          tracker backup        write the whole database, kept files among it, as of one moment
+              [--out FILE]                          otherwise today's of the nightly backups
+          tracker restore FILE  bring an archive into an empty store, or a backup into an empty database
           tracker lint FILE.docx --layout hd36|hd05|nd30|plain
                                 a sentence for each departure of a Word file from an official layout; none: 0
           tracker describe      what this program is put together of: its settings, Marten's and Wolverine's parts
@@ -79,6 +81,8 @@ public static class CommandLine
                     return await ExportVerb.Run(new Options(args[1..]), output);
                 case "checkpoints":
                     return await CheckpointsVerb.Run(new Options(args[1..]), output);
+                case "backup":
+                    return await BackupVerb.Run(new Options(args[1..]), output);
                 case "restore":
                     return await RestoreVerb.Run(args[1..], output);
                 case "lint":
@@ -105,7 +109,7 @@ public static class CommandLine
     // The expected ways to fail have a sentence; anything else is a fault of ours and is shown whole.
     private static string? Sentence(Exception e) => e switch
     {
-        Misuse or Refusal or NotAsWritten or PostgresUnavailable or UnsuitableDatabase => e.Message,
+        Misuse or Refusal or NotAsWritten or PostgresUnavailable or UnsuitableDatabase or BackupFailed => e.Message,
         UnknownEventType or UnreadableEvent or StoreNotEmpty or HorizonHeld or Rendering.NoPrinter or Rendering.NoFont => e.Message,
         Npgsql.NpgsqlException => $"The database does not answer: {e.Message}",
         IOException or UnauthorizedAccessException => e.Message,

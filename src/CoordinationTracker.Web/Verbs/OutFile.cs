@@ -17,6 +17,8 @@ public sealed class OutFile(string named)
         var folder = Path.GetDirectoryName(file)!;
         if (!System.IO.Directory.Exists(folder)) throw new Misuse($"The folder {folder} does not exist.");
         if (System.IO.Directory.Exists(file)) throw new Misuse($"{file} is a folder; name a file in it.");
+        // Root would put a file in the place of a device, for every program of the machine.
+        if (file.StartsWith("/dev/", StringComparison.Ordinal)) throw new Misuse($"{file} is no file; name one to write into.");
         var beside = $"{file}.{Environment.ProcessId}.part";
         try
         {

@@ -5,13 +5,17 @@ using CoordinationTracker.Web.Projections;
 
 namespace CoordinationTracker.Web.Verbs;
 
-/// <summary>tracker restore: brings an archive into an empty store, with its ids, positions and record times, and checks every seal again.</summary>
+/// <summary>
+/// tracker restore: brings an archive into an empty store, with its ids, positions and record times, or a whole backup into an empty
+/// database; and checks every seal again.
+/// </summary>
 public static class RestoreVerb
 {
     public static async Task<int> Run(string[] args, TextWriter output)
     {
-        if (args is not [var file, .. var rest] || file.StartsWith("--", StringComparison.Ordinal)) throw new Misuse("Name the archive to restore: tracker restore FILE.zip.");
+        if (args is not [var file, .. var rest] || file.StartsWith("--", StringComparison.Ordinal)) throw new Misuse("Name the archive or the backup to restore: tracker restore FILE.");
         new Options(rest).RefuseTheRest();
+        if (Backup.IsOne(file)) return await RestoreBackup(file, output);
         var archive = await VerifyVerb.Read(file);
         if (!await VerifyVerb.Say(RecordCheck.Of(archive).Alone(), TextWriter.Null)) throw new Misuse($"{file} holds what is not as it was sealed, or what no event names; tracker verify {file} says which. Nothing was restored.");
         var (format, projections) = (new EventFormat(EventAliases.All), new LiveProjections());
@@ -27,5 +31,17 @@ public static class RestoreVerb
         await site.Store.Restore([archive.Programme, archive.Directory], CancellationToken.None);
         var moment = await AskedPosition.Find(site, archive.Code, null);
         return await VerifyVerb.Say((await VerifyVerb.Of(moment, site)).Alone(), output) ? 0 : 1;
+    }
+
+    private static async Task<int> RestoreBackup(string file, TextWriter output)
+    {
+        var configuration = OfflineSite.Configuration;
+        await using (var cluster = await TrackerDatabase.Cluster(configuration, CancellationToken.None))
+        {
+            var unsent = await Backup.Restore(file, TrackerDatabase.ConnectionTo(configuration, cluster), new(EventAliases.All), CancellationToken.None);
+            await output.WriteLineAsync($"{file} is restored.");
+            if (unsent > 0) await output.WriteLineAsync(FormattableString.Invariant($"{unsent} notices that waited for their mail are shown and not sent, for they may have been sent since."));
+        }
+        return await VerifyVerb.Run([], output);
     }
 }

@@ -1,3 +1,4 @@
+using CoordinationTracker.Web.Backups;
 using CoordinationTracker.Web.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -9,6 +10,7 @@ public static class ServeVerb
 {
     public static async Task<int> Run(string[] args, bool demo, TextWriter output)
     {
+        if (TrackerDatabase.StepDownFromRoot(args) is { } why) await output.WriteLineAsync(why);
         await using var app = await Site.Build(args);
         var database = app.Services.GetRequiredService<TrackerDatabase>();
         using var ends = new CancellationTokenSource();
@@ -20,6 +22,8 @@ public static class ServeVerb
         foreach (var address in app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses ?? []) await output.WriteLineAsync($"CoordinationTracker is at {address.Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
         if (database.Database.Upgraded is { } upgraded)
             await output.WriteLineAsync(FormattableString.Invariant($"The database was of an earlier version and is of this one now: {upgraded.Events} events before and after. The way back: stop this program and start the earlier one (docs/operating.md)."));
+        await output.WriteLineAsync(app.Services.GetRequiredService<BackupFolder>().Path is { } folder
+            ? $"Backups are made each night in {folder}." : "No backups are made here: name a folder in TRACKER_BACKUPS, or have the database's own.");
         await output.WriteLineAsync($"The data is in {database.Place}. Ctrl-C stops.");
         if (await Task.WhenAny(app.WaitForShutdownAsync(CancellationToken.None), watch) != watch)
         {

@@ -1,10 +1,11 @@
+using CoordinationTracker.Store;
 using CoordinationTracker.Web.Archives;
 using CoordinationTracker.Web.Hosting;
 
 namespace CoordinationTracker.Web.Verbs;
 
 /// <summary>
-/// tracker verify: opens every sealed review again, in the database or in an archive, and holds the record against what lies outside it;
+/// tracker verify: opens every sealed review again, in the database, in an archive or in a backup, and holds the record against what lies outside it;
 /// answers 1 when anything was changed, cut or forged.
 /// </summary>
 public static class VerifyVerb
@@ -17,7 +18,7 @@ public static class VerifyVerb
         options.RefuseTheRest();
         var checkpoints = list is null ? null : CheckpointList.Read(await File.ReadAllTextAsync(list));
         var against = other is null ? null : await Read(other);
-        var (records, unread) = file is not null ? ([RecordCheck.Of(await Read(file))], []) : await OfDatabase();
+        var (records, unread) = file is null ? await OfDatabase() : Backup.IsOne(file) ? await OfBackup(file) : ([RecordCheck.Of(await Read(file))], []);
 
         var holds = await Say([.. records.SelectMany(record => record.Alone()), .. unread], output);
         if (line is not null) holds &= await Say([Expected(records, line)], output);
@@ -54,6 +55,20 @@ public static class VerifyVerb
     private static async Task<(List<RecordCheck> Read, List<Said> Unread)> OfDatabase()
     {
         await using var site = await OfflineSite.Open(CancellationToken.None);
+        return await Of(site);
+    }
+
+    // The drill: brought back for as long as it takes to look at, beside whatever is in use.
+    private static async Task<(List<RecordCheck> Read, List<Said> Unread)> OfBackup(string file)
+    {
+        await using var cluster = await PrivatePostgres.Temporary();
+        await Backup.Restore(file, cluster.ConnectionString, new(EventAliases.All), CancellationToken.None);
+        await using var site = await OfflineSite.On(cluster.ConnectionString, CancellationToken.None);
+        return await Of(site);
+    }
+
+    private static async Task<(List<RecordCheck> Read, List<Said> Unread)> Of(OfflineSite site)
+    {
         var records = new List<RecordCheck>();
         foreach (var moment in await site.Programmes.All(null, CancellationToken.None)) records.Add(await Of(moment, site));
         // Nothing is said to hold that nobody could look at.

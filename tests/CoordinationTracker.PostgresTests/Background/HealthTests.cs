@@ -1,6 +1,8 @@
 using System.Net;
 using CoordinationTracker.PostgresTests.Notices;
 using CoordinationTracker.PostgresTests.Pages;
+using CoordinationTracker.Web.Hosting;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Npgsql;
 
 namespace CoordinationTracker.PostgresTests.Background;
@@ -112,6 +114,40 @@ public sealed class HealthTests : IAsyncLifetime
         await using var unused = KestrelSite.Start(empty);
         using var asking = new HttpClient { BaseAddress = unused.Address };
         (await asking.GetStringAsync("/healthz")).ShouldBe("Healthy\n");
+    }
+
+    [Fact]
+    public async Task a_database_that_can_only_be_read_is_named_and_the_process_stays_in_use() // F13
+    {
+        var name = new NpgsqlConnectionStringBuilder(story.Connection).Database;
+        await Anew("on");
+        const string refused = "Degraded\nThe database takes no writes: cannot execute INSERT in a read-only transaction.\n";
+        await Story.Until(async () => await Ask("/healthz/ready") == (HttpStatusCode.OK, refused), "a write was tried");
+        (await Ask("/healthz")).ShouldBe((HttpStatusCode.OK, refused));
+        (await client.GetAsync("/api/programmes")).StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        await Anew("off");
+        await Story.Until(async () => await Ask("/healthz") == (HttpStatusCode.OK, "Healthy\n"), "writes are taken again");
+
+        // Settings hold for new connections.
+        async Task Anew(string readOnly)
+        {
+            await using var other = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(story.Connection) { Pooling = false, Options = "-c default_transaction_read_only=off" }.ConnectionString);
+            await other.OpenAsync();
+            await new NpgsqlCommand($"alter database {name} set default_transaction_read_only = {readOnly}", other).ExecuteNonQueryAsync();
+            await new NpgsqlCommand($"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}' and pid <> pg_backend_pid()", other).ExecuteNonQueryAsync();
+        }
+    }
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(long.MaxValue, @"^The disk of /.* is nearly full: \d+ MB are left\.$")]
+    public async Task a_disk_that_is_nearly_full_is_named_while_there_is_room_to_act(long least, string? said)
+    {
+        var found = await new DiskHasRoom(Path.GetTempPath(), least).CheckHealthAsync(new());
+        found.Status.ShouldBe(said is null ? HealthStatus.Healthy : HealthStatus.Degraded);
+        if (said is not null) found.Description!.ShouldMatch(said);
+        (await new DiskHasRoom(null, least).CheckHealthAsync(new())).Status.ShouldBe(HealthStatus.Healthy, "the disk of a database of one's own is somebody else's");
     }
 
     [Fact]

@@ -19,6 +19,10 @@ internal sealed class TrackerProgram : IAsyncDisposable
     public string Out(string name) => Path.Combine(Folder, name);
 
     private readonly List<Process> demos = [];
+    private readonly List<string> said = [];
+
+    /// <summary>What a site said while it started, line by line.</summary>
+    public IReadOnlyList<string> Said => said;
 
     /// <summary>A program that starts this one, as another user.</summary>
     public string[] StartedBy { get; set; } = [];
@@ -43,6 +47,7 @@ internal sealed class TrackerProgram : IAsyncDisposable
         {
             var line = await demo.StandardOutput.ReadLineAsync()
                 ?? throw new ShouldAssertException("The demo ended: " + await demo.StandardError.ReadToEndAsync());
+            said.Add(line);
             if (line.Split(" is at ") is [_, var address]) Address = new(address);
             if (!line.Contains("Ctrl-C stops", StringComparison.Ordinal)) continue;
             // Unread, a full pipe would stop it in the middle of a word.
