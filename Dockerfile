@@ -10,11 +10,11 @@ RUN ln -s ../lib/node_modules/npm/bin/npm-cli.js /usr/local/bin/npm && npm --ver
 WORKDIR /tracker
 # What is restored depends on these files alone, so a change of the code does not restore again.
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
-COPY src/CoordinationTracker/*.csproj src/CoordinationTracker/
-COPY src/CoordinationTracker.Store/*.csproj src/CoordinationTracker.Store/
-COPY src/CoordinationTracker.Rendering/*.csproj src/CoordinationTracker.Rendering/
-COPY src/CoordinationTracker.Web/*.csproj src/CoordinationTracker.Web/
-RUN dotnet restore src/CoordinationTracker.Web
+COPY src/CoordinationTracker/*.csproj src/CoordinationTracker/packages.lock.json src/CoordinationTracker/
+COPY src/CoordinationTracker.Store/*.csproj src/CoordinationTracker.Store/packages.lock.json src/CoordinationTracker.Store/
+COPY src/CoordinationTracker.Rendering/*.csproj src/CoordinationTracker.Rendering/packages.lock.json src/CoordinationTracker.Rendering/
+COPY src/CoordinationTracker.Web/*.csproj src/CoordinationTracker.Web/packages.lock.json src/CoordinationTracker.Web/
+RUN dotnet restore --locked-mode src/CoordinationTracker.Web
 COPY src src
 RUN dotnet publish src/CoordinationTracker.Web -c Release -o /out
 

@@ -20,7 +20,7 @@ public sealed record Upgrade(long Events);
 public sealed class Database : IAsyncDisposable
 {
     /// <summary>The version of these tables; goes up with every change to tracker.sql.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>What follows the record, by its name in Marten's tables.</summary>
     public const string Subscription = "entries";
@@ -115,6 +115,7 @@ public sealed class Database : IAsyncDisposable
                 await marten.Storage.Database.ApplyAllConfiguredChangesToDatabaseAsync(AutoCreate.CreateOrUpdate, ct: ct);
                 if (found.IsOfFirstVersion) await Run(connection, Sql.FromFirstVersion, ct);
                 await Run(connection, Sql.Tracker, ct);
+                if (found.HasEvents) await EventStore.NoteCheckpoints(connection, ct);
                 // Where the first version stopped following, this one goes on: what was recorded between the two is told as well.
                 if (found.IsOfFirstVersion && await Ask(connection, Sql.EarlierFeed, ct) is long place)
                     await ((IEventDatabase)marten.Storage.Database).SetProjectionFloorAsync(Subscription, null, place, ct);

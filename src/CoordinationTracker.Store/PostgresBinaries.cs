@@ -18,6 +18,8 @@ internal static class PostgresBinaries
         var marker = Path.Combine(cluster, "PG_VERSION");
         if (!File.Exists(marker)) return found[0];
         var version = File.ReadAllText(marker).Trim();
+        if (version.Length == 0 || !version.All(char.IsAsciiDigit))
+            throw new PostgresUnavailable($"{marker} does not say of which version the cluster is; restore a backup into a new data folder (TRACKER_DATA).");
         return found.FirstOrDefault(place => MajorVersion(place) == version) ?? throw new PostgresUnavailable(
             $"{cluster} was made by PostgreSQL {version}, and only version {MajorVersion(found[0])} is found ({found[0]}): " +
             $"install PostgreSQL {version} or point TRACKER_POSTGRES_BIN at its programs.");

@@ -1,3 +1,4 @@
+// Over 200 lines: users are counted, a server is started and watched around the same three locks; apart they would not be understood.
 using System.Diagnostics;
 using Npgsql;
 
@@ -14,13 +15,20 @@ namespace CoordinationTracker.Store;
 public sealed class PrivatePostgres : IAsyncDisposable
 {
     private const string Database = "tracker";
+
+    /// <summary>For a door that somebody holds without doing anything, and for a server that does not answer.</summary>
+    private static readonly TimeSpan DoorPatience = TimeSpan.FromSeconds(10), ServerPatience = TimeSpan.FromMinutes(2);
+
     private readonly string folder;
+    private readonly Unprivileged user;
+    private readonly string[] options;
     private FileStream? use;
 
-    private PrivatePostgres(string dataFolder, string folder) => (DataFolder, this.folder) = (dataFolder, folder);
+    private PrivatePostgres(string dataFolder, string folder, Unprivileged user, string[] options) =>
+        (DataFolder, this.folder, this.user, this.options) = (dataFolder, folder, user, options);
 
     public string DataFolder { get; }
-    public string ConnectionString => ConnectionTo(Database);
+    public string ConnectionString => ConnectionTo(Address() ?? "", Database);
 
     /// <summary>Starts or joins the cluster of a data folder; folder, cluster and the database “tracker” are made if absent.</summary>
     public static Task<PrivatePostgres> Open(string dataFolder, CancellationToken ct = default)
@@ -49,12 +57,12 @@ public sealed class PrivatePostgres : IAsyncDisposable
         var (exit, _) = await Run(user.Command("/bin/sh", "-c", "umask 077; cd \"$1\" && touch users guard door", "sh", folder), ct);
         if (exit != 0) throw Unreachable(dataFolder, droppedTo: user.Uid is null ? null : user.Name);
 
-        var cluster = new PrivatePostgres(dataFolder, folder);
+        var cluster = new PrivatePostgres(dataFolder, folder, user, options);
         try
         {
-            await using var door = await Locked(folder, "door", FileShare.None, ct);
+            await using var door = await cluster.Door(ct);
             cluster.use = await Locked(folder, "users", FileShare.Read, ct);
-            await cluster.StartOrJoin(user, options, ct);
+            await cluster.StartOrJoin(ct);
             return cluster;
         }
         catch (UnauthorizedAccessException e) { throw Unreachable(dataFolder, e); }
@@ -65,6 +73,32 @@ public sealed class PrivatePostgres : IAsyncDisposable
         }
     }
 
+    /// <summary>Starts the server again whenever it has ended while it is used here; comes back only by an exception.</summary>
+    /// <param name="patience">For a server that does not start: a full disk may be free again by then.</param>
+    /// <exception cref="PostgresUnavailable">It could not be brought up in that time.</exception>
+    public async Task Watch(TimeSpan patience, CancellationToken ct)
+    {
+        var known = ConnectionString;
+        for (var down = new Stopwatch(); ; await Task.Delay(TimeSpan.FromSeconds(1), ct))
+        {
+            // Taken for as long as any process of a server lives.
+            if (IsTaken("guard", FileShare.None))
+            {
+                down.Reset();
+                continue;
+            }
+            down.Start();
+            try
+            {
+                await using var door = await Door(ct);
+                await StartOrJoin(ct);
+                if (ConnectionString != known) throw new PostgresUnavailable($"PostgreSQL listens elsewhere than before ({Address()}): start again.");
+                down.Reset();
+            }
+            catch (PostgresUnavailable) when (down.Elapsed < patience) { }
+        }
+    }
+
     /// <summary>Leaves. The last one out waits until the server has stopped.</summary>
     public async ValueTask DisposeAsync()
     {
@@ -72,9 +106,9 @@ public sealed class PrivatePostgres : IAsyncDisposable
         try
         {
             // With the door held nobody comes in, so what the locks say can only change one way.
-            await using var door = await Locked(folder, "door", FileShare.None, CancellationToken.None);
-            await use.DisposeAsync();
-            use = null;
+            await using var door = await Door(CancellationToken.None);
+            var left = Interlocked.Exchange(ref use, null);
+            if (left is not null) await left.DisposeAsync();
             while (IsTaken("guard", FileShare.None) && (!IsTaken("users", FileShare.None) || IsTaken("users", FileShare.Read))) await Task.Delay(10);
         }
         catch (IOException e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -82,9 +116,31 @@ public sealed class PrivatePostgres : IAsyncDisposable
             // Only the guard of a temporary cluster removes these, at the very end.
             while (Directory.Exists(DataFolder)) await Task.Delay(10);
         }
+        catch (PostgresUnavailable)
+        {
+            // Somebody sits in the door: the guard sees by itself that nobody is left.
+            if (Interlocked.Exchange(ref use, null) is { } left) await left.DisposeAsync();
+        }
     }
 
-    private async Task StartOrJoin(Unprivileged user, string[] options, CancellationToken ct)
+    // Who starts a server keeps the door meanwhile, and that takes its time; who only sits in it is not waited for.
+    private async Task<FileStream> Door(CancellationToken ct)
+    {
+        var (all, idle) = (Stopwatch.StartNew(), Stopwatch.StartNew());
+        while (true)
+        {
+            if (TryLock(folder, "door", FileShare.None) is { } door) return door;
+            if (idle.Elapsed > DoorPatience)
+            {
+                if (all.Elapsed > ServerPatience || !IsTaken("guard", FileShare.None) || await Answers(ct))
+                    throw new PostgresUnavailable($"{Path.Combine(folder, "door")} is held by {LockHolder.Of(Path.Combine(folder, "door"))}: end it, or wait until it has ended, and start again.");
+                idle.Restart();
+            }
+            await Task.Delay(10, ct);
+        }
+    }
+
+    private async Task StartOrJoin(CancellationToken ct)
     {
         Process? guard = null;
         for (var patience = Stopwatch.StartNew(); ;)
@@ -93,14 +149,14 @@ public sealed class PrivatePostgres : IAsyncDisposable
             if (await Answers(ct)) return;
             if (guard is { HasExited: true }) throw new PostgresUnavailable($"PostgreSQL did not start in {folder}: {Log()}");
             // Still taken by remains of a server that was killed, or by one in recovery: then there is nothing to start yet.
-            if (guard is null && !IsTaken("guard", FileShare.None)) guard = Start(user, options);
-            if (guard is null && patience.Elapsed > TimeSpan.FromMinutes(2))
+            if (guard is null && !IsTaken("guard", FileShare.None)) guard = Start();
+            if (guard is null && patience.Elapsed > ServerPatience)
                 throw new PostgresUnavailable($"A PostgreSQL server holds {folder} and does not answer: {Log()}");
             await Task.Delay(30, ct);
         }
     }
 
-    private Process Start(Unprivileged user, string[] options)
+    private Process Start()
     {
         using var script = new StreamReader(typeof(PrivatePostgres).Assembly.GetManifestResourceStream("guard.sh")!);
         var command = user.Command("/bin/sh", ["-c", script.ReadToEnd(), "postgres-guard", folder, PostgresBinaries.For(Path.Combine(folder, "cluster")), .. options]);
@@ -112,10 +168,10 @@ public sealed class PrivatePostgres : IAsyncDisposable
 
     private async Task<bool> Answers(CancellationToken ct)
     {
-        if (!File.Exists(Path.Combine(folder, "address"))) return false;
+        if (Address() is not { } address) return false;
         try
         {
-            await using var connection = new NpgsqlConnection(ConnectionTo("postgres") + ";Pooling=false");
+            await using var connection = new NpgsqlConnection(ConnectionTo(address, "postgres") + ";Pooling=false");
             await connection.OpenAsync(ct);
             await using var present = new NpgsqlCommand($"select 1 from pg_database where datname = '{Database}'", connection);
             if (await present.ExecuteScalarAsync(ct) is not null) return true;
@@ -126,10 +182,16 @@ public sealed class PrivatePostgres : IAsyncDisposable
         catch (NpgsqlException) { return false; }
     }
 
-    private string ConnectionTo(string database) => new NpgsqlConnectionStringBuilder
+    // A power cut may leave it empty or full of zeroes; the guard writes it again.
+    private string? Address()
     {
-        Host = File.ReadAllText(Path.Combine(folder, "address")).Trim(), Username = "tracker", Database = database,
-    }.ConnectionString;
+        var file = Path.Combine(folder, "address");
+        var written = File.Exists(file) ? File.ReadAllText(file).Trim() : "";
+        return written.StartsWith('/') && !written.Any(char.IsControl) ? written : null;
+    }
+
+    private static string ConnectionTo(string address, string database) =>
+        new NpgsqlConnectionStringBuilder { Host = address, Username = "tracker", Database = database }.ConnectionString;
 
     private string Log() => File.Exists(Path.Combine(folder, "log")) ? string.Join(' ', File.ReadLines(Path.Combine(folder, "log")).TakeLast(5)) : "no log was written.";
 

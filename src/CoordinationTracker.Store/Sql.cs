@@ -53,6 +53,9 @@ internal static class Sql
     public static readonly string Commit = Text("commit.sql");
     public static readonly string FirstUnknown = Text("first_unknown.sql");
     public static readonly string ReadText = Text("read_text.sql");
+    public static readonly string AddCheckpoint = Text("add_checkpoint.sql");
+    public static readonly string Checkpoints = Text("checkpoints.sql");
+    public static readonly string StreamsWithoutCheckpoint = Text("streams_without_checkpoint.sql");
     public static readonly string LockStreams = Text("lock_streams.sql");
     public static readonly string HasEvents = Text("has_events.sql");
     public static readonly string RestoreStream = Text("restore_stream.sql");

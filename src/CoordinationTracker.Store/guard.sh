@@ -8,7 +8,8 @@ export LC_ALL=C
 
 # Inherited by every process of the server, so it is free only when none of them is left, not even after a kill -9.
 exec 8>>guard
-flock -n 8 || exit 1
+# Who looks whether it is taken holds it for a moment.
+flock -w 5 8 || exit 1
 exec </dev/null >log 2>&1
 trap : HUP INT TERM
 
@@ -29,7 +30,13 @@ fi
 
 # The system allows 107 bytes for the whole path of a socket, and a comma would separate two of them.
 socket=$PWD
-if [ ${#PWD} -gt 90 ] || [ "$PWD" != "${PWD%,*}" ]; then socket=$(mktemp -d /tmp/tracker-XXXXXX); fi
+if [ ${#PWD} -gt 90 ] || [ "$PWD" != "${PWD%,*}" ]; then
+  # The one before, where there was one: who still has its address finds the next server there.
+  socket=$(head -n 1 address 2>/dev/null | grep -x '/tmp/tracker-[A-Za-z0-9]*')
+  if [ -z "$socket" ] || ! { mkdir -m 700 "$socket" || { [ -O "$socket" ] && ! [ -h "$socket" ]; }; }; then
+    socket=$(mktemp -d /tmp/tracker-XXXXXX)
+  fi
+fi
 # Made beside and then renamed, for others read it as soon as it is there.
 echo "$socket" >address.new && mv address.new address
 

@@ -18,7 +18,7 @@ public sealed class SigningDesk(Programmes programmes, EventStore store, EventFo
     public static readonly IReadOnlyList<string> IssuedIn = ["vi", "en"];
 
     // A history is read letter by letter once in a process; tracker verify reads it every time.
-    private readonly ConcurrentDictionary<(Guid Stream, long Version), Task<string>> chains = [];
+    private readonly ConcurrentDictionary<(Guid Stream, long Version, bool Whole), Task<string>> chains = [];
 
     /// <summary>The events that are read letter by letter well within a second; nobody waits for more.</summary>
     private const long Short = 20_000;
@@ -108,15 +108,17 @@ public sealed class SigningDesk(Programmes programmes, EventStore store, EventFo
         var found = await programmes.Report(await programmes.At(id, draft.Position, ct), draft, ct);
         var same = Canonical.Digest(found) == seal.FindingsDigest;
 
+        var noted = await Noted(id, ct);
+        HistoryDigest[] histories = [.. seal.HistoryDigests, .. SealCheck.CoveringSidesOf(seal, noted).Select(SealCheck.Digest)];
         // Begun only now: a long history read twice at once would keep the reader of the report waiting for both.
-        var read = Task.WhenAll(seal.HistoryDigests.Select(history => Chain(history.Stream, history.Version)));
-        if (seal.HistoryDigests.Sum(history => history.Version) <= Short) await read.WaitAsync(ct);
+        var read = Task.WhenAll(histories.Select(Chain));
+        if (histories.Sum(history => history.Version) <= Short) await read.WaitAsync(ct);
         var compared = read.IsCompleted;
-        if (compared && !(await read).SequenceEqual(seal.HistoryDigests.Select(history => history.Digest))) return await OpenAnew(id, review, ct);
+        if (compared && !(await read).SequenceEqual(histories.Select(history => history.Digest))) return await OpenAnew(id, review, ct);
         if (!same) return SealCheck.FoundOtherwise(review, found, (await files.Find(seal.FindingsDigest, ct))?.Content);
         foreach (var file in review.Issued?.Files ?? [])
             if (await files.Find(file.Digest, ct) is not { } kept || Canonical.Digest(kept.Content) != file.Digest) return SealCheck.FileChanged(review, file);
-        return compared ? SealCheck.Holds(review) : SealCheck.StillReading(review);
+        return compared ? SealCheck.Holds(review, noted) : SealCheck.StillReading(review);
     }
 
     // What this process folded may be older than the change: the history as it now stands says what differs.
@@ -127,15 +129,24 @@ public sealed class SigningDesk(Programmes programmes, EventStore store, EventFo
     }
 
     // Not for one reader alone, so it goes on when he leaves.
-    private Task<string> Chain(Guid stream, long version) =>
-        chains.TryGetValue((stream, version), out var known) && !known.IsFaulted ? known : chains[(stream, version)] = Task.Run(() => HistoryChain.Of(store, stream, version, CancellationToken.None));
+    private Task<string> Chain(HistoryDigest history)
+    {
+        var asked = (history.Stream, history.Version, history.IsWhole());
+        return chains.TryGetValue(asked, out var known) && !known.IsFaulted ? known
+            : chains[asked] = Task.Run(() => HistoryChain.Of(store, asked.Stream, asked.Version, asked.Item3, CancellationToken.None));
+    }
+
+    // Asked at every visit: a later seal may have been added, or a row taken away.
+    private async Task<IReadOnlyList<Noted>> Noted(Guid id, CancellationToken ct) => SealCheck.NotedIn(
+        [.. await store.Checkpoints(id, ct), .. await store.Checkpoints(Directory.Stream, ct)],
+        (await programmes.At(id, null, ct)).Programme.Reviews.All.Select(review => review.Seal).OfType<ReviewSealed>());
 
     public Task<long> VersionAt(Guid id, long position, CancellationToken ct) => store.VersionAt(id, position, ct);
 
     private async Task<HistoryDigest> Digest(Guid stream, long position, CancellationToken ct)
     {
         var version = await store.VersionAt(stream, position, ct);
-        return new(stream, version, await HistoryChain.Of(store, stream, version, ct));
+        return new(stream, version, await HistoryChain.Of(store, stream, version, whole: true, ct), LeafForm.Second);
     }
 
     private async Task<string> Keep(byte[] content, string mediaType, CancellationToken ct)

@@ -9,8 +9,11 @@ public static class Repository
     public static string Path(params string[] parts) => System.IO.Path.Combine([Root, .. parts]);
 
     /// <summary>Source files below a folder, without what a build leaves there.</summary>
-    public static IEnumerable<string> Sources(params string[] parts) =>
-        System.IO.Directory.EnumerateFiles(Path(parts), "*.cs", SearchOption.AllDirectories)
+    public static IEnumerable<string> Sources(params string[] parts) => Files("*.cs", parts);
+
+    /// <summary>The files of a name below a folder, without what a build leaves there.</summary>
+    public static IEnumerable<string> Files(string pattern, params string[] parts) =>
+        System.IO.Directory.EnumerateFiles(Path(parts), pattern, SearchOption.AllDirectories)
             .Where(file => !System.IO.Path.GetRelativePath(Root, file).Split('/', '\\').Any(part => part is "obj" or "bin" or "artifacts" or "node_modules"))
             .Order(StringComparer.Ordinal);
 

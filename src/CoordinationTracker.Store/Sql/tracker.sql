@@ -79,3 +79,13 @@ create table if not exists tracker.processes (
   place    text         not null,
   beat_at  timestamptz  not null default clock_timestamp()
 );
+
+-- The chain's value of a stream up to a version, in the second form (ADR 18): noted once, when a database of an earlier version was first
+-- opened or a restored archive brought none.
+create table if not exists tracker.checkpoints (
+  stream    uuid         not null,
+  version   bigint       not null,
+  digest    text         not null,
+  noted_at  timestamptz  not null default clock_timestamp(),
+  constraint checkpoints_pkey primary key (stream, version)
+);

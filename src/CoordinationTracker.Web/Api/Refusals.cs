@@ -12,6 +12,7 @@ public sealed class Refusals(IProblemDetailsService problems) : IExceptionHandle
     {
         if (Problem(exception, Language.Of(httpContext), LargeBodies.MegabytesRead(httpContext)) is not { } problem) return false;
         httpContext.Response.StatusCode = problem.Status!.Value;
+        if (problem.Status == StatusCodes.Status503ServiceUnavailable) httpContext.Response.Headers.RetryAfter = DatabaseAway.RetryAfter;
         return await problems.TryWriteAsync(new() { HttpContext = httpContext, ProblemDetails = problem });
     }
 
@@ -28,6 +29,12 @@ public sealed class Refusals(IProblemDetailsService problems) : IExceptionHandle
         BadHttpRequestException { InnerException: JsonException json } => Bad(StatusCodes.Status400BadRequest, Understand(json, "en"), Understand(json, "vi"), language),
         JsonException json => Bad(StatusCodes.Status400BadRequest, Understand(json, "en"), Understand(json, "vi"), language),
         BadHttpRequestException bad => Bad(bad.StatusCode, "The request could not be read.", "Không đọc được yêu cầu.", language),
+        _ when DatabaseAway.IsTold(exception) => new()
+        {
+            Status = StatusCodes.Status503ServiceUnavailable,
+            Title = language == "vi" ? "Tạm thời không phục vụ được" : "Unavailable",
+            Detail = DatabaseAway.Sentence.In(language),
+        },
         _ => null,
     };
 

@@ -26,7 +26,7 @@ public static class Keeping
         {
             var events = new List<StoredText>();
             await foreach (var told in store.ReadText(stream, await store.VersionAt(stream, moment.AsAt, ct), ct)) events.Add(told);
-            return new(stream, type, events);
+            return new(stream, type, events) { Checkpoints = await store.Checkpoints(stream, ct) };
         }
     }
 

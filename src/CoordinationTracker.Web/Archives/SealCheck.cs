@@ -1,3 +1,4 @@
+using System.Globalization;
 using CoordinationTracker.Store;
 using CoordinationTracker.Web.Projections;
 using JasperFx.Events;
@@ -23,7 +24,14 @@ public enum SealState
 
 /// <summary>A sealed review, opened again.</summary>
 /// <param name="Sentence">What is the matter; null when it holds.</param>
-public sealed record SealFound(Review Review, SealState State, Wording? Sentence);
+public sealed record SealFound(Review Review, SealState State, Wording? Sentence)
+{
+    /// <summary>Of a seal of the first form, whose leaves leave out which side said it: since when that is covered as well.</summary>
+    public Wording? Sides { get; init; }
+}
+
+/// <summary>A chain's value in the second form: of a checkpoint, or of a seal.</summary>
+public sealed record Noted(Guid Stream, long Version, string Digest, DateOnly On);
 
 /// <summary>
 /// Opens the sealed reviews of a programme again from its history letter by letter: the chains, the findings and the issued files
@@ -37,7 +45,9 @@ public static class SealCheck
     {
         var told = programme.Events.Select(format.Read).ToList();
         var seals = told.Select(one => one.Data).OfType<ReviewSealed>().ToList();
-        var chains = new[] { programme, directory }.ToDictionary(history => history.Stream, history => ChainAt(history, seals));
+        var noted = NotedIn(programme.Checkpoints.Concat(directory.Checkpoints), seals);
+        var digests = seals.SelectMany(seal => seal.HistoryDigests).Concat(noted.Select(Digest)).ToList();
+        var chains = new[] { programme, directory }.SelectMany(history => ChainsOf(history, digests)).ToDictionary();
         var programmes = Folded(told, seals, Programme.Unknown, projections.Programme);
         var directories = Folded(directory.Events.Select(format.Read), seals, Directory.Empty, projections.Directory);
         var whole = programmes[long.MaxValue];
@@ -46,26 +56,57 @@ public static class SealCheck
         SealFound Open(Review review, ReviewSealed seal)
         {
             foreach (var history in seal.HistoryDigests)
-                if (chains.GetValueOrDefault(history.Stream)?.GetValueOrDefault(history.Version) != history.Digest) return HistoryChanged(review, history.Stream, whole.Code, Again(review, seal), kept.GetValueOrDefault(seal.FindingsDigest));
+                if (!IsAsItWas(history)) return HistoryChanged(review, history.Stream, null, whole.Code, Again(review, seal), kept.GetValueOrDefault(seal.FindingsDigest));
+            foreach (var later in CoveringSidesOf(seal, noted))
+                if (!IsAsItWas(Digest(later))) return HistoryChanged(review, later.Stream, later.On, whole.Code, Again(review, seal), kept.GetValueOrDefault(seal.FindingsDigest));
 
             var found = Again(review, seal)!;
             if (Canonical.Digest(found) != seal.FindingsDigest) return FoundOtherwise(review, found, kept.GetValueOrDefault(seal.FindingsDigest));
             var gone = (review.Issued?.Files ?? []).FirstOrDefault(file => !kept.TryGetValue(file.Digest, out var content) || Canonical.Digest(content) != file.Digest);
-            return gone is null ? Holds(review) : FileChanged(review, gone);
+            return gone is null ? Holds(review, noted) : FileChanged(review, gone);
         }
 
-        // Null where a changed history no longer tells of the review or of its draft.
+        bool IsAsItWas(HistoryDigest history) => chains.GetValueOrDefault((history.Stream, history.Version, history.IsWhole())) == history.Digest;
+
+        // Null where a changed history no longer tells of the signing, of the review or of its draft.
         Findings? Again(Review review, ReviewSealed seal)
         {
             var then = programmes[seal.Position];
-            if (then.Reviews.Find(review.Id) is not { } known || review.FindDraft(seal.Draft) is not { } draft) return null;
+            if (then.Signing is null || then.Reviews.Find(review.Id) is not { } known || review.FindDraft(seal.Draft) is not { } draft) return null;
             var before = then.Reviews.ReportedUpTo(known.Opening.Kind, known.Opening.Covering) is { } position ? new Reported(programmes[position], directories[position], position) : null;
             return Reviewing.Of(then, directories[seal.Position], known, draft.Presented, before);
         }
     }
 
     /// <summary>Folded again it finds the same, and every history and file is as it was.</summary>
-    public static SealFound Holds(Review review) => new(review, SealState.Holds, null);
+    /// <param name="noted">As in <see cref="CoveringSidesOf"/>.</param>
+    public static SealFound Holds(Review review, IReadOnlyList<Noted> noted)
+    {
+        if (review.Seal!.HistoryDigests.All(IsWhole)) return new(review, SealState.Holds, null);
+        var since = CoveringSidesOf(review.Seal, noted).GroupBy(later => later.Stream, later => later.On).Select(later => later.Min()).ToList();
+        return new(review, SealState.Holds, null)
+        {
+            Sides = since.Count < review.Seal.HistoryDigests.Count
+                ? new(Vi: "Bản chốt này không bao gồm việc bên nào nói điều gì: chưa có lần ghi nhận nào sau đó.", En: "Which side said what is not covered: nothing was noted of it since.")
+                : new(Vi: $"Việc bên nào nói điều gì được bao gồm từ ngày {since.Max().ToString("O", CultureInfo.InvariantCulture)}.", En: $"Which side said what is covered since {since.Max().ToString("O", CultureInfo.InvariantCulture)}."),
+        };
+    }
+
+    /// <summary>Whether its leaves take everything stored (ADR 18).</summary>
+    public static bool IsWhole(this HistoryDigest history) => history.Form is LeafForm.Second;
+
+    /// <summary>Everything that says what a history was in the second form.</summary>
+    public static IReadOnlyList<Noted> NotedIn(IEnumerable<Checkpoint> checkpoints, IEnumerable<ReviewSealed> seals) =>
+    [
+        .. checkpoints.Select(noted => new Noted(noted.Stream, noted.Version, noted.Digest, DateOnly.FromDateTime(noted.NotedAt.UtcDateTime))),
+        .. from seal in seals from history in seal.HistoryDigests where history.IsWhole() select new Noted(history.Stream, history.Version, history.Digest, seal.SealedOn),
+    ];
+
+    /// <summary>What covers the headers of the events a seal of the first form rests on: all that was noted of its histories then or later.</summary>
+    public static IEnumerable<Noted> CoveringSidesOf(ReviewSealed seal, IEnumerable<Noted> noted) =>
+        from later in noted from history in seal.HistoryDigests where !history.IsWhole() && history.Stream == later.Stream && history.Version <= later.Version select later;
+
+    public static HistoryDigest Digest(Noted noted) => new(noted.Stream, noted.Version, noted.Digest, LeafForm.Second);
 
     /// <summary>It finds the same, and whether a history was changed without touching these findings is not known yet.</summary>
     public static SealFound StillReading(Review review) => new(review, SealState.Reading, new(
@@ -82,15 +123,18 @@ public static class SealCheck
                 Vi: $"Được lập theo phiên bản {edition}; phiên bản {Edition.Current} cho kết quả khác{vi}.", En: $"It was made by edition {edition}; edition {Edition.Current} finds otherwise{en}."));
     }
 
+    /// <param name="noted">The day of the later value that it is not; null where it is not that of the seal.</param>
     /// <param name="stream">Of the programme, whose code is <paramref name="code"/>, or of the Directory.</param>
     /// <param name="found">What the changed history finds; null when nothing can be found in it again.</param>
     /// <param name="signed">As in <see cref="FoundOtherwise"/>.</param>
-    private static SealFound HistoryChanged(Review review, Guid stream, string code, Findings? found, byte[]? signed)
+    private static SealFound HistoryChanged(Review review, Guid stream, DateOnly? noted, string code, Findings? found, byte[]? signed)
     {
         var (en, vi) = stream == Directory.Stream ? ("the Directory", "Danh bạ") : (code, code);
         var (first, firstVi) = found is null ? ("; the report is not to be found in it again", "; không lập lại được báo cáo từ đó")
             : Canonical.Digest(found) == review.Seal!.FindingsDigest ? ("; no finding differs", "; không kết quả nào khác") : First(found, signed);
-        return Broken(review, $"the history of {en} is not the one it was sealed with{first}", $"lịch sử của {vi} không còn như khi chốt{firstVi}");
+        return noted is { } on
+            ? Broken(review, $"the history of {en} is not the one noted on {on.ToString("O", CultureInfo.InvariantCulture)}, which covers the sides and causes{first}", $"lịch sử của {vi} không còn như khi ghi nhận ngày {on.ToString("O", CultureInfo.InvariantCulture)}, gồm cả bên và nguồn{firstVi}")
+            : Broken(review, $"the history of {en} is not the one it was sealed with{first}", $"lịch sử của {vi} không còn như khi chốt{firstVi}");
     }
 
     // Where what was signed is kept no more, there is nothing to compare with.
@@ -115,23 +159,24 @@ public static class SealCheck
         return states;
     }
 
-    // The chain's value at every version that a seal names.
-    private static Dictionary<long, string> ChainAt(StoredHistory history, IEnumerable<ReviewSealed> seals)
+    /// <summary>The chain's value at each of some versions.</summary>
+    /// <param name="whole">Of leaves in the second form (ADR 18).</param>
+    internal static Dictionary<long, string> ChainAt(StoredHistory history, IEnumerable<long> versions, bool whole)
     {
-        var named = seals.SelectMany(seal => seal.HistoryDigests).Where(named => named.Stream == history.Stream).Select(named => named.Version).ToHashSet();
-        var (chain, values, version) = (new HistoryChain(), new Dictionary<long, string>(), 0L);
-        Keep();
+        var (chain, named, values) = (new HistoryChain(), versions.ToHashSet(), new Dictionary<long, string>());
+        if (named.Contains(0)) values.Add(0, chain.Digest);
         foreach (var told in history.Events)
         {
-            chain.Add(told.Leaf());
-            version++;
-            Keep();
+            chain.Add(told.Leaf(whole));
+            if (named.Contains(chain.Version)) values.Add(chain.Version, chain.Digest);
         }
         return values;
-
-        void Keep()
-        {
-            if (named.Contains(version)) values.Add(version, chain.Digest);
-        }
     }
+
+    // The chain's values at the versions asked for; a form that nobody asks for is not made.
+    private static IEnumerable<KeyValuePair<(Guid Stream, long Version, bool Whole), string>> ChainsOf(
+        StoredHistory history, IEnumerable<HistoryDigest> asked) =>
+        asked.Where(digest => digest.Stream == history.Stream).GroupBy(IsWhole).SelectMany(form =>
+            ChainAt(history, form.Select(digest => digest.Version), form.Key)
+                .Select(value => KeyValuePair.Create((history.Stream, value.Key, form.Key), value.Value)));
 }

@@ -28,8 +28,11 @@ public static class Site
         if (builder.Configuration[WebHostDefaults.ServerUrlsKey] is null) builder.WebHost.UseUrls("http://127.0.0.1:5080");
         // Until there is sign-in nobody may reach this through a name of their own that leads here.
         builder.Configuration["AllowedHosts"] ??= "localhost;127.0.0.1;[::1]";
+        var started = false;
         // The verb itself says where it listens and where the data is; what is left to log is what goes wrong.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning).AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            // What keeps it from starting is thrown as well, and said once.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", level => started && level >= LogLevel.Warning)
             .AddFilter("Marten", LogLevel.Warning).AddFilter("Wolverine", LogLevel.Warning).AddFilter("JasperFx", LogLevel.Warning);
 
         // The database is up before anything that needs it is put together.
@@ -84,6 +87,7 @@ public static class Site
         builder.Services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
 
         var app = builder.Build();
+        app.Lifetime.ApplicationStarted.Register(() => started = true);
         app.UseSecurityHeaders();
         app.UseProblemPages();
         app.UseBodyLimit();

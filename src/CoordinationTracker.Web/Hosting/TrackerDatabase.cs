@@ -35,6 +35,14 @@ public sealed class TrackerDatabase : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Has a private server started again when it ends; a database of one's own is watched by others. Nothing but an exception ends it: then a
+    /// supervisor should start this process again.
+    /// </summary>
+    public Task Watch(IConfiguration configuration, CancellationToken ct) => cluster is null
+        ? Task.Delay(Timeout.Infinite, ct)
+        : cluster.Watch(TimeSpan.FromSeconds(configuration.GetValue("TRACKER_POSTGRES_PATIENCE", 300)), ct);
+
     public async ValueTask DisposeAsync()
     {
         await Database.DisposeAsync();

@@ -26,7 +26,7 @@ public static class AsOnDay
     /// <summary>The last instant of a day where a programme is; not the first of the next.</summary>
     public static DateTimeOffset End(DateOnly day, CoordinationTracker.Programme? programme)
     {
-        var (midnight, zone) = (day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeZoneInfo.FindSystemTimeZoneById(programme?.Signing!.Zone ?? CoordinationTracker.Programme.DefaultZone));
+        var (midnight, zone) = (day.AddDays(1).ToDateTime(TimeOnly.MinValue), CoordinationTracker.Programme.ZoneNamed(programme?.Zone ?? CoordinationTracker.Programme.DefaultZone));
         return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).AddMicroseconds(-1);
     }
 }

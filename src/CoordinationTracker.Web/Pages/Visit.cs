@@ -74,7 +74,7 @@ public sealed class Visit(IHttpContextAccessor accessor, Programmes programmes, 
     /// <summary>An instant of record, to the minute, in the zone of the programme the page is about.</summary>
     public string Write(DateTimeOffset instant)
     {
-        var local = TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(zone));
+        var local = TimeZoneInfo.ConvertTime(instant, CoordinationTracker.Programme.ZoneNamed(zone));
         return $"{local.ToString("HH:mm", CultureInfo.InvariantCulture)} {Numerals.Write(DateOnly.FromDateTime(local.DateTime))}";
     }
 

@@ -34,6 +34,11 @@ public static class CommandLine
                                                     as for a report
           tracker verify        open every sealed review again: it must find exactly what was signed
           tracker verify FILE   the same in an archive, without any database
+              [--expect "LINE"]                     the last line of a report on paper, typed in: some report must print it
+              [--checkpoints FILE]                  a list noted earlier: the histories must still have those values
+              [--against FILE.zip]                  another archive of the programme: one must be the beginning of the other
+          tracker checkpoints --out FILE
+                                the value of every history's chain, to be kept where nobody here can reach it
           tracker export --programme CODE --out FILE.zip
                                 the whole record of a programme: history, Directory, sealed reports, evidence
           tracker restore FILE  bring an archive into an empty store
@@ -72,6 +77,8 @@ public static class CommandLine
                     return await VerifyVerb.Run(args[1..], output);
                 case "export":
                     return await ExportVerb.Run(new Options(args[1..]), output);
+                case "checkpoints":
+                    return await CheckpointsVerb.Run(new Options(args[1..]), output);
                 case "restore":
                     return await RestoreVerb.Run(args[1..], output);
                 case "lint":

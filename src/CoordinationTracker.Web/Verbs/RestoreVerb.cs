@@ -12,10 +12,9 @@ public static class RestoreVerb
     {
         if (args is not [var file, .. var rest] || file.StartsWith("--", StringComparison.Ordinal)) throw new Misuse("Name the archive to restore: tracker restore FILE.zip.");
         new Options(rest).RefuseTheRest();
-        await using var content = File.OpenRead(file);
-        var archive = Archive.Read(content);
+        var archive = await VerifyVerb.Read(file);
+        if (!await VerifyVerb.Say(RecordCheck.Of(archive).Alone(), TextWriter.Null)) throw new Misuse($"{file} holds what is not as it was sealed, or what no event names; tracker verify {file} says which. Nothing was restored.");
         var (format, projections) = (new EventFormat(EventAliases.All), new LiveProjections());
-        if (!await VerifyVerb.Say(archive.Code, SealCheck.Of(archive.Programme, archive.Directory, format, projections, archive.ByDigest), TextWriter.Null)) throw new Misuse($"{file} holds a review that is not as it was sealed; tracker verify {file} says which. Nothing was restored.");
 
         await using var site = await OfflineSite.Open(CancellationToken.None);
         // No programme is signed without the Directory; asked first, so that nothing is kept beside another's record.
@@ -27,7 +26,6 @@ public static class RestoreVerb
         foreach (var (digest, kept) in archive.ByDigest) await site.Files.Keep(digest, kept, Keeping.MediaTypeOf(names.GetValueOrDefault(digest, "")), CancellationToken.None);
         await site.Store.Restore([archive.Programme, archive.Directory], CancellationToken.None);
         var moment = await AskedPosition.Find(site, archive.Code, null);
-        var (programme, directory, files) = await Keeping.Of(moment, site.Store, site.Files, CancellationToken.None);
-        return await VerifyVerb.Say(archive.Code, SealCheck.Of(programme, directory, site.Format, site.Projections, files), output) ? 0 : 1;
+        return await VerifyVerb.Say((await VerifyVerb.Of(moment, site)).Alone(), output) ? 0 : 1;
     }
 }

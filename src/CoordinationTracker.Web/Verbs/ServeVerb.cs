@@ -11,6 +11,8 @@ public static class ServeVerb
     {
         await using var app = await Site.Build(args);
         var database = app.Services.GetRequiredService<TrackerDatabase>();
+        using var ends = new CancellationTokenSource();
+        var watch = database.Watch(app.Configuration, ends.Token);
         if (demo) await app.Services.GetRequiredService<Demo.DemoLoader>().Load(CancellationToken.None);
 
         await app.StartAsync();
@@ -19,7 +21,13 @@ public static class ServeVerb
         if (database.Database.Upgraded is { } upgraded)
             await output.WriteLineAsync(FormattableString.Invariant($"The database was of an earlier version and is of this one now: {upgraded.Events} events before and after. The way back: stop this program and start the earlier one (docs/operating.md)."));
         await output.WriteLineAsync($"The data is in {database.Place}. Ctrl-C stops.");
-        await app.WaitForShutdownAsync();
-        return 0;
+        if (await Task.WhenAny(app.WaitForShutdownAsync(CancellationToken.None), watch) != watch)
+        {
+            await ends.CancelAsync();
+            return 0;
+        }
+        await app.StopAsync(ends.Token);
+        await watch;
+        return 1;
     }
 }

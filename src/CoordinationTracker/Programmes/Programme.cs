@@ -121,7 +121,14 @@ public sealed partial record Programme
     /// <summary>The zone its days are days of, by its name in the time zone database: "Asia/Ho_Chi_Minh".</summary>
     public string Zone => Signing?.Zone ?? DefaultZone;
 
-    private DateTimeOffset InZone(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, TimeZoneInfo.FindSystemTimeZoneById(Zone));
+    /// <summary>
+    /// The zone of a name. A page is drawn on every machine: where this one does not know the zone, days begin as they do while no programme
+    /// says otherwise, and where it knows no zones at all, with those of UTC.
+    /// </summary>
+    public static TimeZoneInfo ZoneNamed(string name) =>
+        TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) || TimeZoneInfo.TryFindSystemTimeZoneById(DefaultZone, out zone) ? zone : TimeZoneInfo.Utc;
+
+    private DateTimeOffset InZone(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, ZoneNamed(Zone));
 
     /// <summary>The first day it has anything to tell of: that of the signing or of the term, whichever came first.</summary>
     public DateOnly Start => Periods.Lifetime.From;

@@ -40,13 +40,5 @@ public sealed partial class ReviewReport
         findings.Issuers.Reverse().Select(issuer => new Signature(
             issuer.Name.In(language), issuer.Signatory.Authority is { } authority ? layout.AuthorityOf(authority.In(language)) : null, issuer.Signatory.Post.In(language), signed?.Names?.GetValueOrDefault(issuer == findings.Programme.A ? Side.A : Side.B))).ToEquatableList());
 
-    // Everything it takes to check the paper against the record.
-    private string Sealed(ReviewSealed seal) => Say(
-        $"Bản chốt: vị trí {seal.Position}; phiên bản {seal.Edition}; kết quả {seal.FindingsDigest}; lịch sử {Histories(seal)}",
-        $"Seal: position {seal.Position}; edition {seal.Edition}; findings {seal.FindingsDigest}; histories {Histories(seal)}");
-
-    private string Histories(ReviewSealed seal) => string.Join(", ", seal.HistoryDigests.Select(history => string.Create(CultureInfo.InvariantCulture,
-        $"{(history.Stream == Directory.Stream ? Say("Danh bạ", "Directory") : findings.Programme.Code)} {history.Version}: {history.Digest}")));
-
     private string FiledAs => string.Format(CultureInfo.InvariantCulture, layout.FiledAs, string.Join(", ", findings.Issuers.Select(issuer => issuer.Symbol).OfType<string>())).TrimEnd(' ', ',');
 }

@@ -51,7 +51,7 @@ public sealed partial class ReviewReport
         if (IsPartOfYear) ComposePart();
         else ComposeYear();
         var annexes = new ReportAnnexes(findings, language, site).Compose(Attached());
-        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes, signed is null ? null : Sealed(signed.Seal), IsPartOfYear ? null : Say("Mục lục", "Contents"));
+        return new(language, layout, Letterhead(), Say("BÁO CÁO", "REPORT"), Summary(), body.ToEquatableList(), Closing(), annexes, signed is null ? null : SealLine.Of(signed.Seal, findings.Programme.Code, language), IsPartOfYear ? null : Say("Mục lục", "Contents"));
     }
 
     private string PartyA => findings.Programme.A.Name.InVoice(language);

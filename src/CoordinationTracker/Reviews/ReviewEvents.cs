@@ -57,7 +57,11 @@ public sealed record ReviewReturned(Guid Review, Guid Draft, Side Side, Wording 
 public sealed record ReviewSealed(Guid Review, Guid Draft, long Position, string Edition, string FindingsDigest, EquatableList<HistoryDigest> HistoryDigests, DateOnly SealedOn) : ReviewEvent(Review);
 
 /// <summary>The chain value of a stream up to a version: it changes when any stored byte up to there does.</summary>
-public sealed record HistoryDigest(Guid Stream, long Version, string Digest);
+/// <param name="Form">Of the leaves; left out, the first, which does not take the headers (ADR 18).</param>
+public sealed record HistoryDigest(Guid Stream, long Version, string Digest, LeafForm? Form = null);
+
+/// <summary>What of a stored event its leaf in the chain is made of: the first form leaves out headers and causes, the second nothing.</summary>
+public enum LeafForm { First, Second }
 
 /// <summary>The register gave the sealed report its number (số, ký hiệu: domain 4).</summary>
 /// <param name="Symbol">As printed: "12-BC/ĐUK".</param>

@@ -15,7 +15,7 @@ public sealed class ArchiveTests
     {
         var story = await SealedStory.Told();
 
-        var read = Archive.Read(new MemoryStream(Bytes(story.Archived)));
+        var read = Opened(new MemoryStream(Bytes(story.Archived)));
 
         read.Code.ShouldBe("DUK-BQL");
         read.Programme.Events.ShouldBe(story.Programme.Events);
@@ -28,7 +28,7 @@ public sealed class ArchiveTests
     public async Task an_archive_restores_with_every_digest_equal()
     {
         var story = await SealedStory.Told();
-        var read = Archive.Read(new MemoryStream(Bytes(story.Archived)));
+        var read = Opened(new MemoryStream(Bytes(story.Archived)));
         SealCheck.Of(read.Programme, read.Directory, SealedStory.Types, new(), read.ByDigest).ShouldHaveSingleItem().State.ShouldBe(SealState.Holds);
 
         await using var opened = await TestStore.Open(SealedStory.Types);
@@ -51,7 +51,7 @@ public sealed class ArchiveTests
         {
             var changed = whole.ToArray();
             changed[at] ^= 0x20;
-            sentences.Add(Should.Throw<Refusal>(() => Archive.Read(new MemoryStream(changed)), $"byte {at}").Message);
+            sentences.Add(Should.Throw<Refusal>(() => Opened(new MemoryStream(changed)), $"byte {at}").Message);
         }
         sentences.ShouldContain("history/programme.ndjson is not what SHA256SUMS says it is: it was changed or added.");
         sentences.ShouldContain("README.txt is not what SHA256SUMS says it is: it was changed or added.");
@@ -63,7 +63,7 @@ public sealed class ArchiveTests
         {
             var changed = whole.ToArray();
             changed[at] ^= 0x20;
-            Should.Throw<Refusal>(() => Archive.Read(new MemoryStream(changed)), $"byte {at}").Message.ShouldNotContain("cut short");
+            Should.Throw<Refusal>(() => Opened(new MemoryStream(changed)), $"byte {at}").Message.ShouldNotContain("cut short");
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class ArchiveTests
     {
         var whole = Bytes((await SealedStory.Told()).Archived);
         foreach (var length in (int[])[0, 1, 100, whole.Length / 2, whole.Length - 30, whole.Length - 1])
-            Should.Throw<Refusal>(() => Archive.Read(new MemoryStream(whole[..length])), $"cut at {length}").Message.ShouldBe("It does not end as an archive does: the file is cut short or changed there, or it is no archive.");
+            Should.Throw<Refusal>(() => Opened(new MemoryStream(whole[..length])), $"cut at {length}").Message.ShouldBe("It does not end as an archive does: the file is cut short or changed there, or it is no archive.");
     }
 
     [Theory]
@@ -81,15 +81,15 @@ public sealed class ArchiveTests
     [InlineData("C:\\windows\\a")]
     [InlineData("kept/..")]
     public void a_path_that_leads_outside_is_refused(string path) =>
-        Should.Throw<Refusal>(() => Archive.Read(Zip(CompressionLevel.NoCompression, path))).Message.ShouldBe($"The archive holds the path “{path}”, which leads outside it.");
+        Should.Throw<Refusal>(() => Opened(Zip(CompressionLevel.NoCompression, path))).Message.ShouldBe($"The archive holds the path “{path}”, which leads outside it.");
 
     [Fact]
     public void two_files_of_one_name_are_refused() =>
-        Should.Throw<Refusal>(() => Archive.Read(Zip(CompressionLevel.NoCompression, "kept/a", "kept/A"))).Message.ShouldBe("The archive holds two files named “kept/A”.");
+        Should.Throw<Refusal>(() => Opened(Zip(CompressionLevel.NoCompression, "kept/a", "kept/A"))).Message.ShouldBe("The archive holds two files named “kept/A”.");
 
     [Fact]
     public void a_thousandfold_expansion_is_refused_unread() =>
-        Should.Throw<Refusal>(() => Archive.Read(Zip(CompressionLevel.SmallestSize, "kept/bomb"))).Message.ShouldMatch("^“kept/bomb” would swell from [0-9]+ to 1000000 bytes; our archives are not compressed.$");
+        Should.Throw<Refusal>(() => Opened(Zip(CompressionLevel.SmallestSize, "kept/bomb"))).Message.ShouldMatch("^“kept/bomb” would swell from [0-9]+ to 1000000 bytes; our archives are not compressed.$");
 
     [Fact]
     public void files_that_all_point_to_the_same_bytes_are_refused_unread()
@@ -104,7 +104,7 @@ public sealed class ArchiveTests
         BinaryPrimitives.WriteUInt32LittleEndian(end.AsSpan(12), (uint)(100 * entry.Length));
         var overlapping = new MemoryStream([.. one[..list], .. Enumerable.Range(0, 100).SelectMany(nth => Named(entry, $"{nth:000000}")), .. end]);
 
-        Should.Throw<Refusal>(() => Archive.Read(overlapping)).Message.ShouldBe("The files of the archive overlap: together they are larger than it is.");
+        Should.Throw<Refusal>(() => Opened(overlapping)).Message.ShouldBe("The files of the archive overlap: together they are larger than it is.");
 
         static byte[] Named(byte[] entry, string name) => [.. entry[..46], .. Encoding.ASCII.GetBytes(name), .. entry[52..]];
     }
@@ -122,7 +122,7 @@ public sealed class ArchiveTests
         {
             using var zip = new MemoryStream();
             StoredZip.Write(zip, files.ToDictionary());
-            return Should.Throw<Refusal>(() => Archive.Read(zip)).Message;
+            return Should.Throw<Refusal>(() => Opened(zip)).Message;
         }
     }
 
@@ -134,7 +134,7 @@ public sealed class ArchiveTests
     {
         using var forged = Forged((await SealedStory.Told()).Archived, "archive.json", text => text.Replace(was, now, StringComparison.Ordinal));
 
-        Should.Throw<Refusal>(() => Archive.Read(forged)).Message.ShouldBe(sentence);
+        Should.Throw<Refusal>(() => Opened(forged)).Message.ShouldBe(sentence);
         await VerbsRefuse(forged, sentence);
     }
 
@@ -145,10 +145,12 @@ public sealed class ArchiveTests
         var last = story.Programme.Events[^1];
         using var forged = Forged(story.Archived, "history/programme.ndjson", text => text[..(text.LastIndexOf("\"Data\":", StringComparison.Ordinal) + 7)] + "{}}\n");
 
-        var sentence = Should.Throw<Refusal>(() => Archive.Read(forged)).Message;
+        var sentence = Should.Throw<Refusal>(() => Opened(forged)).Message;
         sentence.ShouldStartWith($"The event at position {last.Position} of the archive cannot be read: ");
         await VerbsRefuse(forged, sentence);
     }
+
+    private static Archive Opened(Stream bytes) => Archive.Read(bytes, DateTimeOffset.UtcNow);
 
     // Before any store is opened.
     private static async Task VerbsRefuse(MemoryStream archive, string sentence)

@@ -18,7 +18,9 @@ internal sealed class SealedStory
 
     private readonly string connection;
 
-    private SealedStory(string connection) => this.connection = connection;
+    private readonly bool whole;
+
+    private SealedStory(string connection, bool whole) => (this.connection, this.whole) = (connection, whole);
 
     public EventStore Store { get; private set; } = null!;
     public Dictionary<string, byte[]> Kept { get; } = new(StringComparer.Ordinal);
@@ -26,9 +28,10 @@ internal sealed class SealedStory
     public StoredHistory Directory { get; private set; } = null!;
 
     /// <param name="connection">To a database of its own, unless one is named.</param>
-    public static async Task<SealedStory> Told(string? connection = null)
+    /// <param name="whole">Sealed with leaves of the second form; the first is that of earlier versions.</param>
+    public static async Task<SealedStory> Told(string? connection = null, bool whole = true)
     {
-        var story = new SealedStory(connection ?? await Postgres.NewDatabase());
+        var story = new SealedStory(connection ?? await Postgres.NewDatabase(), whole);
         await using var opened = await TestStore.Open(Types, story.connection);
         story.Store = opened.Store;
         await story.Store.Append<Directory>(CoordinationTracker.Directory.Stream, 0, Some.Units, By, default);
@@ -59,10 +62,11 @@ internal sealed class SealedStory
         var (position, then) = (await Store.Horizon(default), Fold(long.MaxValue));
         var presented = new DraftPresented(review, draft, position, Edition.Current, "", new(2023, 10, 8));
         presented = presented with { FindingsDigest = Keep(Canonical.Of(Reviewing.Of(then, Units(), then.Reviews.Find(review)!, presented, before))) };
+        LeafForm? form = whole ? LeafForm.Second : null;
         EquatableList<HistoryDigest> histories =
         [
-            new(Id, version, await HistoryChain.Of(Store, Id, version, default)),
-            new(CoordinationTracker.Directory.Stream, 4, await HistoryChain.Of(Store, CoordinationTracker.Directory.Stream, 4, default)),
+            new(Id, version, await HistoryChain.Of(Store, Id, version, whole, default), form),
+            new(CoordinationTracker.Directory.Stream, 4, await HistoryChain.Of(Store, CoordinationTracker.Directory.Stream, 4, whole, default), form),
         ];
         await Tell(version,
         [
@@ -99,6 +103,20 @@ internal sealed class SealedStory
     }
 
     private async Task<long> Tell(long version, ProgrammeEvent[] events) => (await Store.Append<Programme>(Id, version, events, By, default))[^1].Version;
+
+    /// <summary>What an earlier version left, opened by this one: the values of both histories as they stand are noted.</summary>
+    public SealedStory Noted(DateOnly on)
+    {
+        (Programme, Directory) = (WithCheckpoint(Programme), WithCheckpoint(Directory));
+        return this;
+
+        StoredHistory WithCheckpoint(StoredHistory history)
+        {
+            var chain = new HistoryChain();
+            foreach (var told in history.Events) chain.Add(told.Leaf(whole: true));
+            return history with { Checkpoints = [new(history.Stream, chain.Version, chain.Digest, new(on, TimeOnly.MinValue, TimeSpan.Zero))] };
+        }
+    }
 
     private async Task Read()
     {

@@ -76,6 +76,8 @@ public sealed class EarlierDatabaseTests(EarlierSite site) : IClassFixture<Earli
         (verify.ExitCode, await error).ShouldBe((0, ""), await output);
         (await output).Split('\n').Count(line => line.Contains(": holds, as sealed at ", StringComparison.Ordinal))
             .ShouldBe(3, await output);
+        // F6: DOCX, HTML and XLSX in both languages, as they were issued.
+        (await output).Split('\n').Count(line => line == "  6 kept papers print this line.").ShouldBe(3, await output);
     }
 
     [Fact]

@@ -22,6 +22,7 @@ public sealed class DemoSite : IAsyncLifetime
 
     public Uri Address => site.Address;
     public Programmes Programmes => site.Programmes;
+    public IServiceProvider Services => site.Services;
 
     public async Task InitializeAsync()
     {

@@ -5,7 +5,7 @@ using Npgsql;
 namespace CoordinationTracker.PostgresTests.Store;
 using Directory = System.IO.Directory;
 
-public sealed class PrivatePostgresTests : IAsyncLifetime
+public sealed partial class PrivatePostgresTests : IAsyncLifetime
 {
     private readonly DataFolder folder = new();
 

@@ -18,51 +18,47 @@ public sealed class CommandLineTests : IAsyncLifetime
     public async Task the_demo_is_told_once_serves_and_leaves_nothing_behind_however_it_ends()
     {
         long told;
-        using (var demo = await Demo())
-        {
-            // Another verb works beside the running demo, on the same database.
-            var listed = await Run("programmes");
-            listed.Exit.ShouldBe(0, listed.Error);
-            listed.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(4);
-            listed.Output.ShouldContain("NB-CSB-2022\t");
-            (await Run("LC_ALL=fa_IR.UTF-8", "programmes")).Output.ShouldBe(listed.Output, "whatever calendar the machine's people live by");
+        var demo = await tracker.Demo();
+        // Another verb works beside the running demo, on the same database.
+        var listed = await Run("programmes");
+        listed.Exit.ShouldBe(0, listed.Error);
+        listed.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(4);
+        listed.Output.ShouldContain("NB-CSB-2022\t");
+        (await Run("LC_ALL=fa_IR.UTF-8", "programmes")).Output.ShouldBe(listed.Output, "whatever calendar the machine's people live by");
 
-            var report = await Run("report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--lang", "vi", "--out", Out("q3.docx"));
-            report.Exit.ShouldBe(0, report.Error);
-            new FileInfo(Out("q3.docx")).Length.ShouldBeGreaterThan(5_000);
+        var report = await Run("report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--lang", "vi", "--out", Out("q3.docx"));
+        report.Exit.ShouldBe(0, report.Error);
+        new FileInfo(Out("q3.docx")).Length.ShouldBeGreaterThan(5_000);
 
-            // Issue 5 (8): where the site's address is known, the code under an annex leads there.
-            (await Run("Site__Address=https://example.org/khoi/", "report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--out", Out("q3.html"))).Exit.ShouldBe(0);
-            (await File.ReadAllTextAsync(Out("q3.html"))).ShouldContain("href=\"https://example.org/khoi/programmes/NB-CSB-2022/reviews/quarter/2023-Q3?asAt=");
+        // Issue 5 (8): where the site's address is known, the code under an annex leads there.
+        (await Run("Site__Address=https://example.org/khoi/", "report", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--out", Out("q3.html"))).Exit.ShouldBe(0);
+        (await File.ReadAllTextAsync(Out("q3.html"))).ShouldContain("href=\"https://example.org/khoi/programmes/NB-CSB-2022/reviews/quarter/2023-Q3?asAt=");
 
-            var minutes = await Run("minutes", "--programme", "NB-CSB-2022", "--meeting", "2023-10-06", "--lang", "vi", "--out", Out("minutes.docx"));
-            minutes.Exit.ShouldBe(0, minutes.Error);
-            new FileInfo(Out("minutes.docx")).Length.ShouldBeGreaterThan(5_000);
-            (await Run("minutes", "--programme", "JH-2023", "--meeting", "2023-10-19", "--out", Out("no.html"))).Error.ShouldStartWith("There are 2 meetings on 2023-10-19; name one by its id: ");
-            (await Run("minutes", "--programme", "JH-2023", "--meeting", "2023-10-18", "--out", Out("no.html"))).Error.Trim().ShouldBe("There is no meeting on 2023-10-18.");
+        var minutes = await Run("minutes", "--programme", "NB-CSB-2022", "--meeting", "2023-10-06", "--lang", "vi", "--out", Out("minutes.docx"));
+        minutes.Exit.ShouldBe(0, minutes.Error);
+        new FileInfo(Out("minutes.docx")).Length.ShouldBeGreaterThan(5_000);
+        (await Run("minutes", "--programme", "JH-2023", "--meeting", "2023-10-19", "--out", Out("no.html"))).Error.ShouldStartWith("There are 2 meetings on 2023-10-19; name one by its id: ");
+        (await Run("minutes", "--programme", "JH-2023", "--meeting", "2023-10-18", "--out", Out("no.html"))).Error.Trim().ShouldBe("There is no meeting on 2023-10-18.");
 
-            var across = await Run("report", "--portfolio", "BDVTU", "--kind", "quarter", "--covering", "2023-Q3", "--out", Out("across.docx"));
-            across.Exit.ShouldBe(0, across.Error);
-            new FileInfo(Out("across.docx")).Length.ShouldBeGreaterThan(5_000);
-            (await Run("report", "--portfolio", "BDV", "--kind", "quarter", "--out", Out("no.html"))).Error.Trim().ShouldBe("No department “BDV” has a portfolio; name it by its symbol or its id.");
-            (await Run("report", "--portfolio", "BDVTU", "--kind", "term", "--out", Out("no.html"))).Error.Trim().ShouldBe("Programmes are reviewed together by a period they share; the term of the programme is one programme's own.");
+        var across = await Run("report", "--portfolio", "BDVTU", "--kind", "quarter", "--covering", "2023-Q3", "--out", Out("across.docx"));
+        across.Exit.ShouldBe(0, across.Error);
+        new FileInfo(Out("across.docx")).Length.ShouldBeGreaterThan(5_000);
+        (await Run("report", "--portfolio", "BDV", "--kind", "quarter", "--out", Out("no.html"))).Error.Trim().ShouldBe("No department “BDV” has a portfolio; name it by its symbol or its id.");
+        (await Run("report", "--portfolio", "BDVTU", "--kind", "term", "--out", Out("no.html"))).Error.Trim().ShouldBe("Programmes are reviewed together by a period they share; the term of the programme is one programme's own.");
 
-            var pack = await Run("pack", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--out", Out("pack.zip"));
-            pack.Exit.ShouldBe(0, pack.Error);
-            new FileInfo(Out("pack.zip")).Length.ShouldBeGreaterThan(20_000);
+        var pack = await Run("pack", "--programme", "NB-CSB-2022", "--kind", "quarter", "--covering", "2023-Q3", "--out", Out("pack.zip"));
+        pack.Exit.ShouldBe(0, pack.Error);
+        new FileInfo(Out("pack.zip")).Length.ShouldBeGreaterThan(20_000);
 
-            told = await Head();
-            demo.Kill(entireProcessTree: false);
-            await demo.WaitForExitAsync();
-        }
+        told = await Head();
+        demo.Kill(entireProcessTree: false);
+        await demo.WaitForExitAsync();
         await tracker.NothingRuns();
 
-        using (var again = await Demo())
-        {
-            (await Head()).ShouldBe(told, "the story is told once, and a kill loses none of it");
-            Process.Start("kill", ["-INT", $"{again.Id}"]).WaitForExit();
-            await again.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
-        }
+        var again = await tracker.Demo();
+        (await Head()).ShouldBe(told, "the story is told once, and a kill loses none of it");
+        Process.Start("kill", ["-INT", $"{again.Id}"]).WaitForExit();
+        await again.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(30));
         await tracker.NothingRuns();
 
         // And without one.
@@ -171,7 +167,6 @@ public sealed class CommandLineTests : IAsyncLifetime
 
     private string Out(string name) => tracker.Out(name);
 
-    private Task<Process> Demo() => tracker.Demo();
 
     private Task<(int Exit, string Output, string Error)> Run(params string[] args) => tracker.Run(args);
 

@@ -45,7 +45,7 @@ public sealed class LiveProjectionsTests : IAsyncLifetime
             SealCheck.Of(story.Programme, story.Directory, SealedStory.Types, projections, story.Kept).Single().State.ShouldBe(holds ? SealState.Holds : SealState.Broken, "verified");
             using var file = new MemoryStream();
             story.Archived.Write(file);
-            var archive = Archive.Read(file);
+            var archive = Archive.Read(file, DateTimeOffset.UtcNow);
             SealCheck.Of(archive.Programme, archive.Directory, SealedStory.Types, projections, archive.ByDigest).Single().State.ShouldBe(holds ? SealState.Holds : SealState.Broken, "from an archive");
         }
 

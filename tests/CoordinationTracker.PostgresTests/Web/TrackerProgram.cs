@@ -17,15 +17,19 @@ internal sealed class TrackerProgram : IAsyncDisposable
     public string Data => Path.Combine(Folder, "data");
     public string Out(string name) => Path.Combine(Folder, name);
 
+    private readonly List<Process> demos = [];
+
     /// <summary>A program that starts this one, as another user.</summary>
     public string[] StartedBy { get; set; } = [];
 
     /// <summary>Where the demo listens, once it does.</summary>
     public Uri? Address { get; private set; }
 
+    /// <summary>The demo; it goes with this at the latest.</summary>
     public async Task<Process> Demo(params string[] environment)
     {
         var demo = Start([.. environment, "demo", "--urls", "http://127.0.0.1:0"]);
+        demos.Add(demo);
         while (true)
         {
             var line = await demo.StandardOutput.ReadLineAsync()
@@ -51,6 +55,11 @@ internal sealed class TrackerProgram : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        foreach (var demo in demos)
+        {
+            if (!demo.HasExited) demo.Kill();
+            demo.Dispose();
+        }
         await NothingRuns();
         System.IO.Directory.Delete(Folder, recursive: true);
     }

@@ -97,7 +97,7 @@ internal static class Examples
         new DraftPresented(Some.TheReview, Some.Id(73), 813, "0.5", Digest, new(2024, 5, 12)),
         new ReviewApproved(Some.TheReview, Some.Id(73), Side.A, Some.Vi("Bí thư Đảng ủy"), new(2024, 5, 13)),
         new ReviewReturned(Some.TheReview, Some.Id(73), Side.B, Words, "III.2", new(2024, 5, 13)),
-        new ReviewSealed(Some.TheReview, Some.Id(73), 813, "0.5", Digest, [new(Some.Id(1), 640, Digest)], new(2024, 5, 14)),
+        new ReviewSealed(Some.TheReview, Some.Id(73), 813, "0.5", Digest, [new(Some.Id(1), 640, Digest, LeafForm.Second)], new(2024, 5, 14)),
         new ReportNumbered(Some.TheReview, "12-BC/ĐUK", new(2024, 5, 14)),
         new ReportIssued(Some.TheReview, [new("bao-cao-vi.docx", "vi", Digest)], [Some.Vi("Thường trực Tỉnh ủy")], new(2024, 5, 15)),
         new PassageWritten(Some.TheReview, "III.2", Words, true, [new("M1.actual", 12)]),

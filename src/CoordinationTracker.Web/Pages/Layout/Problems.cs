@@ -1,4 +1,5 @@
 using CoordinationTracker.Web.Api;
+using CoordinationTracker.Web.Hosting;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -49,8 +50,14 @@ public sealed class ProblemsForPeople(ILogger<ProblemsForPeople> log) : IExcepti
         {
             Refusal => StatusCodes.Status422UnprocessableEntity,
             BadHttpRequestException bad => bad.StatusCode,
+            _ when DatabaseAway.IsTold(exception) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
+        if (httpContext.Response.StatusCode == StatusCodes.Status503ServiceUnavailable)
+        {
+            httpContext.Response.Headers.RetryAfter = DatabaseAway.RetryAfter;
+            httpContext.Items[ProblemSaid.Why] = DatabaseAway.Sentence;
+        }
         if (httpContext.Response.StatusCode >= 500) log.LogError(exception, "The page {Path} failed.", httpContext.Request.Path);
         return ValueTask.FromResult(true);
     }
