@@ -18,7 +18,7 @@ internal sealed class SealedStory
 
     private readonly string connection;
 
-    private readonly bool whole;
+    private bool whole;
 
     private SealedStory(string connection, bool whole) => (this.connection, this.whole) = (connection, whole);
 
@@ -46,8 +46,10 @@ internal sealed class SealedStory
     }
 
     /// <summary>The year's report sealed too: it tells what was entered since the quarter's.</summary>
-    public async Task<SealedStory> WithTheYear()
+    /// <param name="sealedWhole">By this version, whatever sealed the first.</param>
+    public async Task<SealedStory> WithTheYear(bool sealedWhole = true)
     {
+        whole = sealedWhole;
         await using var opened = await TestStore.Open(Types, connection);
         Store = opened.Store;
         var (year, quarter) = (Some.Id(79), Fold(long.MaxValue).Reviews.Find(Some.TheReview)!.Seal!.Position);

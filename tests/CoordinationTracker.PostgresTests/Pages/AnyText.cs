@@ -14,18 +14,21 @@ internal sealed record AnyText(string Name, string Text, char Letter, bool Lasts
 {
     private const string Clusters = "क्षत्रियविद्यार्थीश्रृंखला", Nastaliq = "نستعلیق\u200Cبڑےچھوٹے";
 
-    /// <summary>Each text as long as it comes, in a programme that lasts and in one that has ended.</summary>
+    private static readonly IReadOnlyList<(string Name, string Text)> Texts =
+    [
+        ("letters without a space", new('ạ', 300)),
+        ("an address", "https://example.org/van-ban/default.aspx?pageid=27160&docid=205637&classid=1&tagid=7/ban-hanh"),
+        ("emoji with joiners", string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦🏳️‍🌈👍🏽", 20))),
+        ("clusters", string.Concat(Enumerable.Repeat(Clusters + Nastaliq, 10))),
+        ("dots", new('.', Writing.Passage)),
+        ("the longest", string.Concat(Enumerable.Repeat("Tuyên truyền 12-BC/ĐUK, ", 5_000))[..Writing.Passage]),
+    ];
+
+    /// <summary>Each text as long as it comes, in a programme that lasts; the longest also in one that has ended.</summary>
     public static IReadOnlyList<AnyText> All { get; } =
     [
-        .. new[]
-        {
-            ("letters without a space", new string('ạ', 300)),
-            ("an address", "https://example.org/van-ban/default.aspx?pageid=27160&docid=205637&classid=1&typegroupid=4&tagid=7/ban-hanh"),
-            ("emoji with joiners", string.Concat(Enumerable.Repeat("👩‍👩‍👧‍👦🏳️‍🌈👍🏽", 20))),
-            ("clusters", string.Concat(Enumerable.Repeat(Clusters + Nastaliq, 10))),
-            ("dots", new string('.', Writing.Passage)),
-            ("the longest", string.Concat(Enumerable.Repeat("Tuyên truyền 12-BC/ĐUK, ", 5_000))[..Writing.Passage]),
-        }.SelectMany((text, nth) => new[] { true, false }.Select(lasts => new AnyText(text.Item1, text.Item2, (char)('A' + (2 * nth) + (lasts ? 0 : 1)), lasts))),
+        .. Texts.Select((text, nth) => new AnyText(text.Name, text.Text, (char)('A' + nth), true)),
+        .. Texts.TakeLast(2).Select((text, nth) => new AnyText(text.Name, text.Text, (char)('G' + nth), false)),
     ];
 
     public string Code => $"DUK-BQL-{Letter}";
@@ -35,32 +38,54 @@ internal sealed record AnyText(string Name, string Text, char Letter, bool Lasts
     /// <summary>Where the record stood when its draft was presented.</summary>
     public long Presented { get; init; }
 
-    public IReadOnlyList<object> OfProgramme => [.. Examples.OfProgramme.Where(Happens).Select(told => Said(told, "")!)];
+    public IReadOnlyList<object> OfProgramme =>
+        [.. Examples.OfProgramme.Where(Happens).Select(told => Said(Alone(told), "")!)];
 
-    /// <summary>The two sides too, which the examples take for known.</summary>
-    public IReadOnlyList<object> OfDirectory => [.. Some.Units.Cast<UnitEstablished>().Where(unit => unit.Unit != Some.Mobilisation).Concat<DirectoryEvent>(Examples.OfDirectory).Where(Happens).Select(told => Said(told, "")!)];
+    /// <summary>Also what the examples take for known: the two sides, and the paper that the numbered review became.</summary>
+    public IReadOnlyList<object> OfDirectory =>
+    [
+        .. Some.Units.Where(unit => unit is UnitEstablished known && known.Unit != Some.Mobilisation)
+            .Concat(Examples.OfDirectory).Where(Happens).SelectMany(Registered).Select(told => Said(told, "")!),
+    ];
 
-    public IReadOnlyList<object> OfPortfolio => [.. Examples.OfPortfolio.Where(Happens).Select(told => Said(told, "")!)];
+    public IReadOnlyList<object> OfPortfolio =>
+        [.. Examples.OfPortfolio.Where(Happens).Select(told => Said(told, "")!)];
 
     public Guid Own(Guid id) => new($"{(int)Letter:x8}{id.ToString()[8..]}");
 
-    private bool Happens(object told) => !Lasts || told is not (ProgrammeConcluded or ProgrammeLeft or UnitMerged or UnitDissolved)
-        && !told.GetType().Name.EndsWith("Withdrawn", StringComparison.Ordinal);
+    // The examples stand under each other, one by one; no history has it so.
+    private static ProgrammeEvent Alone(ProgrammeEvent told) =>
+        told is TaskFannedOut fanOut ? fanOut with { Parent = null } : told;
+
+    private static IEnumerable<DirectoryEvent> Registered(DirectoryEvent told) =>
+        told is DocumentRegistered paper && paper.Document == Some.Id(97) ? [paper, paper with { Document = Some.TheReview }] : [told];
+
+    private bool Happens(object told) => !Lasts
+        || (told is not (ProgrammeConcluded or ProgrammeLeft or UnitMerged or UnitDissolved)
+            && !told.GetType().Name.EndsWith("Withdrawn", StringComparison.Ordinal));
 
     /// <summary>The same value with this text wherever people write, and ids of its own.</summary>
     private object? Said(object? value, string field) => value switch
     {
-        Wording words => new Wording(Fitted(field), Fitted(field), words.Hi is null && Lasts ? null : Fitted(field), words.Ur is null && Lasts ? null : Fitted(field)),
+        Wording words => new Wording(Fitted(field), Fitted(field), InOther(words.Hi, field), InOther(words.Ur, field)),
         string code when field is "Code" or "Programme" or "Programmes" && code == Some.ProgrammeSigned.Code => Code,
         string id when Guid.TryParse(id, out var known) => Own(known).ToString(),
         string when Longest(field) > 0 => Fitted(field),
         Guid id => Own(id),
         long when field is "Position" => Presented,
         IEnumerable list and not string => ListOf(list, field),
-        { } known when EventShape.EventsAndValues.Contains(known.GetType()) && known.GetType() is var type => Activator.CreateInstance(
-            type, [.. EventShape.Fields(type).Select(of => Said(type.GetProperty(of.Name!)!.GetValue(known), NameOf(type, of.Name!)))]),
+        { } known when EventShape.EventsAndValues.Contains(known.GetType()) => Made(known),
         _ => value,
     };
+
+    private object Made(object known)
+    {
+        var type = known.GetType();
+        return Activator.CreateInstance(type, [.. EventShape.Fields(type).Select(of =>
+            Said(type.GetProperty(of.Name!)!.GetValue(known), NameOf(type, of.Name!)))])!;
+    }
+
+    private string? InOther(string? words, string field) => words is null && Lasts ? null : Fitted(field);
 
     private object ListOf(IEnumerable list, string field)
     {
@@ -71,7 +96,8 @@ internal sealed record AnyText(string Name, string Text, char Letter, bool Lasts
     }
 
     // A passage is the longest of all.
-    private static string NameOf(Type type, string field) => type == typeof(PassageWritten) && field == "Text" ? "Passage" : field;
+    private static string NameOf(Type type, string field) =>
+        type == typeof(PassageWritten) && field == "Text" ? "Passage" : field;
 
     /// <summary>No shorter than the rules let it be; nothing for what other entries find it by.</summary>
     private static int Longest(string field) => field switch
