@@ -50,6 +50,8 @@ public static class SealCheck
         var chains = new[] { programme, directory }.SelectMany(history => ChainsOf(history, digests)).ToDictionary();
         var programmes = Folded(told, seals, Programme.Unknown, projections.Programme);
         var directories = Folded(directory.Events.Select(format.Read), seals, Directory.Empty, projections.Directory);
+        var ids = new Dictionary<long, Guid>();
+        foreach (var one in programme.Events.Concat(directory.Events)) ids[one.Position] = one.Id;
         var whole = programmes[long.MaxValue];
         return [.. whole.Reviews.All.Where(review => review.Seal is not null).Select(review => Open(review, review.Seal!))];
 
@@ -74,7 +76,7 @@ public static class SealCheck
             var then = programmes[seal.Position];
             if (then.Signing is null || then.Reviews.Find(review.Id) is not { } known || review.FindDraft(seal.Draft) is not { } draft) return null;
             var before = then.Reviews.ReportedUpTo(known.Opening.Kind, known.Opening.Covering) is { } position ? new Reported(programmes[position], directories[position], position) : null;
-            return Reviewing.Of(then, directories[seal.Position], known, draft.Presented, before);
+            return Reviewing.Of(then, directories[seal.Position], known, draft.Presented, before).Naming(draft.Presented.Edition, ids);
         }
     }
 
@@ -117,7 +119,7 @@ public static class SealCheck
     public static SealFound FoundOtherwise(Review review, Findings found, byte[]? signed)
     {
         var (en, vi) = First(found, signed);
-        return review.Seal!.Edition is var edition && edition == Edition.Current
+        return review.Seal!.Edition is var edition && Edition.IsRepeated(edition)
             ? Broken(review, $"it no longer finds what was signed{en}", $"kết quả lập lại khác bản đã ký{vi}")
             : new(review, SealState.OtherEdition, new(
                 Vi: $"Được lập theo phiên bản {edition}; phiên bản {Edition.Current} cho kết quả khác{vi}.", En: $"It was made by edition {edition}; edition {Edition.Current} finds otherwise{en}."));

@@ -1,3 +1,4 @@
+using CoordinationTracker.Rendering;
 using CoordinationTracker.Reports;
 
 namespace CoordinationTracker.Tests.Reports;
@@ -62,7 +63,7 @@ public sealed class OfficialPaperTests
     private static IEnumerable<string> Texts(Document document, string format)
     {
         using var paper = new MemoryStream();
-        Renderers.For(format).Render(document, paper);
+        Renderers.Named(format)!.Render(document, paper);
         paper.Position = 0;
         if (format is "html") return [System.Text.Encoding.UTF8.GetString(paper.ToArray())];
         using var archive = new System.IO.Compression.ZipArchive(paper);
