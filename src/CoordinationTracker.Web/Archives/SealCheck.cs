@@ -53,6 +53,7 @@ public static class SealCheck
         var ids = new Dictionary<long, Guid>();
         foreach (var one in programme.Events.Concat(directory.Events)) ids[one.Position] = one.Id;
         var whole = programmes[long.MaxValue];
+        if (seals.Find(seal => whole.Reviews.Find(seal.Review)?.Seal is null) is { } lost) throw Lost(whole.Code, lost);
         return [.. whole.Reviews.All.Where(review => review.Seal is not null).Select(review => Open(review, review.Seal!))];
 
         SealFound Open(Review review, ReviewSealed seal)
@@ -79,6 +80,11 @@ public static class SealCheck
             return Reviewing.Of(then, directories[seal.Position], known, draft.Presented, before).Naming(draft.Presented.Edition, ids);
         }
     }
+
+    // Nothing can be said of a seal whose review was changed into another: that it has gone is the alarm.
+    private static Refusal Lost(string code, ReviewSealed seal) => new(new Wording(
+        Vi: $"Cảnh báo: lịch sử của {code} không còn như khi chốt; không còn báo cáo nào ứng với bản chốt ở vị trí {seal.Position}.",
+        En: $"Alarm: the history of {code} is not the one it was sealed with; the review sealed at position {seal.Position} is not in it."));
 
     /// <summary>Folded again it finds the same, and every history and file is as it was.</summary>
     /// <param name="noted">As in <see cref="CoveringSidesOf"/>.</param>

@@ -41,6 +41,14 @@ public sealed class SealCheckTests
             .ShouldBe(new("Cảnh báo: lịch sử của DUK-BQL không còn như khi chốt; không kết quả nào khác.", "Alarm: the history of DUK-BQL is not the one it was sealed with; no finding differs."));
     }
 
+    [Fact(DisplayName = "F4: a seal whose review was changed into another is an alarm, not a record without seals")]
+    public async Task a_seal_whose_review_has_gone_is_an_alarm()
+    {
+        var story = (await SealedStory.Told()).Forged("review_opened", data => data.Replace(Some.TheReview.ToString(), Some.Id(72).ToString(), StringComparison.Ordinal));
+
+        Should.Throw<Refusal>(story.Check).Message.ShouldMatch("^Alarm: the history of DUK-BQL is not the one it was sealed with; the review sealed at position [0-9]+ is not in it.$");
+    }
+
     [Fact(DisplayName = "Architecture 4: a seal that claims other findings is an alarm, and the first item that differs is named")]
     public async Task other_findings_are_an_alarm_that_names_the_first_difference()
     {
