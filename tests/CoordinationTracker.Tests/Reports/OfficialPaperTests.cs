@@ -50,7 +50,7 @@ public sealed class OfficialPaperTests
             found with { Programme = found.Programme with { A = found.Programme.A with { Regime = Regime.State } } }, language);
         document.Layout.ShouldBeSameAs(Layout.StateDecree30);
         var joined = $"{found.Programme.A.Name.Vi}{and}{found.Programme.B.Name.Vi}";
-        document.Annexes.Count.ShouldBeGreaterThan(5);
+        document.Annexes.ShouldNotBeEmpty();
         document.Annexes.ShouldAllBe(annex => annex.Attached!.Contains(joined, StringComparison.Ordinal));
         foreach (var format in (string[])["html", "docx", "xlsx"])
             foreach (var text in Texts(document, format))
