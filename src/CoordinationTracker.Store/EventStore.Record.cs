@@ -98,6 +98,17 @@ public sealed partial class EventStore
         return await row.ReadAsync(ct) ? row.GetFieldValue<DateTimeOffset>(0) : null;
     }
 
+    /// <summary>The ids of the events at these positions.</summary>
+    public async Task<IReadOnlyDictionary<long, Guid>> Ids(IEnumerable<long> positions, CancellationToken ct)
+    {
+        await using var connection = await source.OpenConnectionAsync(ct);
+        await using var command = await Prepared(connection, Sql.Ids, ct, Value(positions.ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Bigint));
+        await using var row = await command.ExecuteReaderAsync(ct);
+        var ids = new Dictionary<long, Guid>();
+        while (await row.ReadAsync(ct)) ids.Add(row.GetInt64(0), row.GetGuid(1));
+        return ids;
+    }
+
     /// <summary>The streams of a type with the versions they have, in the order they began: one question, after which most need not be asked.</summary>
     public async IAsyncEnumerable<(Guid Id, long Version)> Streams(string streamType, [EnumeratorCancellation] CancellationToken ct)
     {

@@ -70,6 +70,7 @@ internal static class Sql
     public static readonly string RestoreStream = Text("restore_stream.sql");
     public static readonly string RestoreEvents = Text("restore_events.sql");
     public static readonly string RestoreSequence = Text("restore_sequence.sql");
+    public static readonly string Ids = Text("ids.sql");
     public static readonly string InstantAt = Text("instant_at.sql");
     public static readonly string Streams = Text("streams.sql");
     public static readonly string VersionAt = Text("version_at.sql");

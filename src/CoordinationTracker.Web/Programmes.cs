@@ -25,6 +25,7 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
     public const string DirectoryStreamType = "directory";
 
     private readonly ConcurrentDictionary<Guid, StreamCache<Programme>> programmes = [];
+    private readonly ConcurrentDictionary<(Guid Draft, long Position), IReadOnlyDictionary<long, Guid>> named = [];
     private readonly StreamCache<Directory> directory = new(store, Directory.Stream, Directory.Empty, projections.Directory);
 
     /// <summary>Every programme at the head or, with a position, those that had been signed by then.</summary>
@@ -81,8 +82,14 @@ public sealed partial class Programmes(EventStore store, LiveProjections project
     public async Task<Findings> Report(Moment then, DraftPresented draft, CancellationToken ct)
     {
         var review = then.Programme.Reviews.Find(draft.Review)!;
-        return Reviewing.Of(then.Programme, then.Directory, review, draft, await ReportedBefore(then, review.Opening.Kind, review.Opening.Covering, ct));
+        var found = Reviewing.Of(then.Programme, then.Directory, review, draft, await ReportedBefore(then, review.Opening.Kind, review.Opening.Covering, ct));
+        return Edition.NamesEntries(draft.Edition) ? found.Naming(draft.Edition, await IdsOf(found, draft, ct)) : found;
     }
+
+    // What stands at a settled position never changes: asked once in a process, as the page of a sealed review is read often.
+    private async Task<IReadOnlyDictionary<long, Guid>> IdsOf(Findings found, DraftPresented draft, CancellationToken ct) =>
+        named.TryGetValue((draft.Draft, draft.Position), out var known) ? known
+            : named[(draft.Draft, draft.Position)] = await store.Ids(found.EntryPositions(), ct);
 
     // Whether it was sealed the record says later than at that position.
     private async Task<Review?> SealedAt(Moment moment, PeriodKind kind, Period covering, Basis basis, CancellationToken ct) =>

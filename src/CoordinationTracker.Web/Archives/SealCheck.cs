@@ -50,7 +50,10 @@ public static class SealCheck
         var chains = new[] { programme, directory }.SelectMany(history => ChainsOf(history, digests)).ToDictionary();
         var programmes = Folded(told, seals, Programme.Unknown, projections.Programme);
         var directories = Folded(directory.Events.Select(format.Read), seals, Directory.Empty, projections.Directory);
+        var ids = new Dictionary<long, Guid>();
+        foreach (var one in programme.Events.Concat(directory.Events)) ids[one.Position] = one.Id;
         var whole = programmes[long.MaxValue];
+        if (seals.Find(seal => whole.Reviews.Find(seal.Review)?.Seal is null) is { } lost) throw Lost(whole.Code, lost);
         return [.. whole.Reviews.All.Where(review => review.Seal is not null).Select(review => Open(review, review.Seal!))];
 
         SealFound Open(Review review, ReviewSealed seal)
@@ -74,9 +77,14 @@ public static class SealCheck
             var then = programmes[seal.Position];
             if (then.Signing is null || then.Reviews.Find(review.Id) is not { } known || review.FindDraft(seal.Draft) is not { } draft) return null;
             var before = then.Reviews.ReportedUpTo(known.Opening.Kind, known.Opening.Covering) is { } position ? new Reported(programmes[position], directories[position], position) : null;
-            return Reviewing.Of(then, directories[seal.Position], known, draft.Presented, before);
+            return Reviewing.Of(then, directories[seal.Position], known, draft.Presented, before).Naming(draft.Presented.Edition, ids);
         }
     }
+
+    // Nothing can be said of a seal whose review was changed into another: that it has gone is the alarm.
+    private static Refusal Lost(string code, ReviewSealed seal) => new(new Wording(
+        Vi: $"Cảnh báo: lịch sử của {code} không còn như khi chốt; không còn báo cáo nào ứng với bản chốt ở vị trí {seal.Position}.",
+        En: $"Alarm: the history of {code} is not the one it was sealed with; the review sealed at position {seal.Position} is not in it."));
 
     /// <summary>Folded again it finds the same, and every history and file is as it was.</summary>
     /// <param name="noted">As in <see cref="CoveringSidesOf"/>.</param>
@@ -124,7 +132,7 @@ public static class SealCheck
     public static SealFound FoundOtherwise(Review review, Findings found, byte[]? signed)
     {
         var (en, vi) = First(found, signed);
-        return review.Seal!.Edition is var edition && edition == Edition.Current
+        return review.Seal!.Edition is var edition && Edition.IsRepeated(edition)
             ? Broken(review, $"it no longer finds what was signed{en}", $"kết quả lập lại khác bản đã ký{vi}")
             : new(review, SealState.OtherEdition, new(
                 Vi: $"Được lập theo phiên bản {edition}; phiên bản {Edition.Current} cho kết quả khác{vi}.", En: $"It was made by edition {edition}; edition {Edition.Current} finds otherwise{en}."));

@@ -1,5 +1,6 @@
 using CoordinationTracker.PostgresTests.Earlier;
 using CoordinationTracker.Store;
+using CoordinationTracker.Tests;
 using CoordinationTracker.Web.Archives;
 
 namespace CoordinationTracker.PostgresTests.Archives;
@@ -74,6 +75,24 @@ public sealed class EverythingStoredIsSealedTests
         Read(story.Archived).Sentence!.En.ShouldStartWith("Alarm: the history of DUK-BQL is not the one noted on 2026-11-30, which covers the sides and causes");
     }
 
+    [Fact(DisplayName = "F4: a later seal of the second form covers the sides under an earlier one of the first, and the earlier says since when")]
+    public async Task a_later_seal_covers_the_sides_under_an_earlier_one()
+    {
+        var story = await (await SealedStory.Told(whole: false)).WithTheYear();
+        var sealedOn = Signing.Sealed.SealedOn;
+        story.Check().Select(found => (found.State, found.Sides?.En)).ShouldBe([
+            (SealState.Holds, $"Which side said what is covered since {sealedOn:yyyy-MM-dd}."), (SealState.Holds, null)]);
+
+        var (first, last) = ((int)Sealed(story), story.Programme.Events.Count);
+        var events = story.Programme.Events;
+        var said = story.With([.. events.Take(first - 1), OfSideB(events[first - 1]), .. events.Skip(first)]).Check().Select(found => found.Sentence!.En!).ToList();
+        said[0].ShouldStartWith($"Alarm: the history of DUK-BQL is not the one noted on {sealedOn:yyyy-MM-dd}, which covers the sides and causes");
+        said[1].ShouldStartWith("Alarm: the history of DUK-BQL is not the one it was sealed with");
+
+        // What came after both is covered by neither.
+        story.With([.. events.Take(last - 1), OfSideB(events[last - 1])]).Check().ShouldAllBe(found => found.State == SealState.Holds);
+    }
+
     [Fact(DisplayName = "F4: a restore keeps a checkpoint, and notes one where there is none")]
     public async Task a_restore_keeps_a_checkpoint_and_notes_one_where_there_is_none()
     {
@@ -101,7 +120,7 @@ public sealed class EverythingStoredIsSealedTests
         (await site.Seals()).ShouldAllBe(seal => seal.State == SealState.Broken && seal.Sentence!.Contains(" is not the one noted on 20"));
     }
 
-    private static long Sealed(SealedStory story) => SealedStory.Types.Read(story.Programme.Events.Single(told => told.Type == "review_sealed")).Data is ReviewSealed seal ? seal.HistoryDigests[0].Version : 0;
+    private static long Sealed(SealedStory story) => SealedStory.Types.Read(story.Programme.Events.First(told => told.Type == "review_sealed")).Data is ReviewSealed seal ? seal.HistoryDigests[0].Version : 0;
 
     private static StoredText OfSideB(StoredText told) => told with { Headers = told.Headers.Replace("\"A\"", "\"B\"", StringComparison.Ordinal) };
 

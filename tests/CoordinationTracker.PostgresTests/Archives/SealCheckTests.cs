@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using CoordinationTracker.Reports;
 using CoordinationTracker.Tests;
 using CoordinationTracker.Web.Archives;
@@ -39,6 +41,14 @@ public sealed class SealCheckTests
             .ShouldBe(new("Cảnh báo: lịch sử của DUK-BQL không còn như khi chốt; không kết quả nào khác.", "Alarm: the history of DUK-BQL is not the one it was sealed with; no finding differs."));
     }
 
+    [Fact(DisplayName = "F4: a seal whose review was changed into another is an alarm, not a record without seals")]
+    public async Task a_seal_whose_review_has_gone_is_an_alarm()
+    {
+        var story = (await SealedStory.Told()).Forged("review_opened", data => data.Replace(Some.TheReview.ToString(), Some.Id(72).ToString(), StringComparison.Ordinal));
+
+        Should.Throw<Refusal>(story.Check).Message.ShouldMatch("^Alarm: the history of DUK-BQL is not the one it was sealed with; the review sealed at position [0-9]+ is not in it.$");
+    }
+
     [Fact(DisplayName = "Architecture 4: a seal that claims other findings is an alarm, and the first item that differs is named")]
     public async Task other_findings_are_an_alarm_that_names_the_first_difference()
     {
@@ -60,6 +70,21 @@ public sealed class SealCheckTests
         var found = story.Forged("review_sealed", data => data.Replace(digest, new('b', 64), StringComparison.Ordinal).Replace($"\"{Edition.Current}\"", "\"0.1\"", StringComparison.Ordinal)).Check().ShouldHaveSingleItem();
 
         (found.State, found.Sentence!.En).ShouldBe((SealState.OtherEdition, $"It was made by edition 0.1; edition {Edition.Current} finds otherwise."));
+    }
+
+    [Fact(DisplayName = "ADR 18: findings name each entry by its event's id beside the position, from edition 0.8 on; older seals hold without")]
+    public async Task findings_name_entries_by_event_id()
+    {
+        var (story, older) = (await SealedStory.Told(), await SealedStory.Told(whole: false));
+        older.Check().ShouldHaveSingleItem().State.ShouldBe(SealState.Holds);
+        Kept(older).TryGetProperty("Entries", out _).ShouldBeFalse();
+        var named = Kept(story).GetProperty("Entries").EnumerateArray()
+            .Select(entry => (Position: long.Parse(entry.GetProperty("Position").GetString()!, CultureInfo.InvariantCulture), Id: entry.GetProperty("Event").GetGuid())).ToList();
+        named.ShouldBe(story.Programme.Events.Concat(story.Directory.Events).Where(told => named.Any(entry => entry.Position == told.Position))
+            .OrderBy(told => told.Position).Select(told => (told.Position, told.Id)));
+        named.ShouldContain(entry => entry.Position == story.Programme.Events.First(told => told.Type == "activity_logged").Position);
+
+        static JsonElement Kept(SealedStory told) => JsonDocument.Parse(told.Kept.Values.Single(file => file[0] == '{')).RootElement;
     }
 
     [Fact]

@@ -18,7 +18,10 @@ internal sealed class SealedStory
 
     private readonly string connection;
 
-    private readonly bool whole;
+    private bool whole;
+
+    // What earlier versions sealed was of an edition before this one.
+    private string Made => whole ? Edition.Current : "0.7";
 
     private SealedStory(string connection, bool whole) => (this.connection, this.whole) = (connection, whole);
 
@@ -46,8 +49,10 @@ internal sealed class SealedStory
     }
 
     /// <summary>The year's report sealed too: it tells what was entered since the quarter's.</summary>
-    public async Task<SealedStory> WithTheYear()
+    /// <param name="sealedWhole">By this version, whatever sealed the first.</param>
+    public async Task<SealedStory> WithTheYear(bool sealedWhole = true)
     {
+        whole = sealedWhole;
         await using var opened = await TestStore.Open(Types, connection);
         Store = opened.Store;
         var (year, quarter) = (Some.Id(79), Fold(long.MaxValue).Reviews.Find(Some.TheReview)!.Seal!.Position);
@@ -60,8 +65,8 @@ internal sealed class SealedStory
     {
         await Read();
         var (position, then) = (await Store.Horizon(default), Fold(long.MaxValue));
-        var presented = new DraftPresented(review, draft, position, Edition.Current, "", new(2023, 10, 8));
-        presented = presented with { FindingsDigest = Keep(Canonical.Of(Reviewing.Of(then, Units(), then.Reviews.Find(review)!, presented, before))) };
+        var presented = new DraftPresented(review, draft, position, Made, "", new(2023, 10, 8));
+        presented = presented with { FindingsDigest = Keep(Canonical.Of(Reviewing.Of(then, Units(), then.Reviews.Find(review)!, presented, before).Naming(Made, Ids()))) };
         LeafForm? form = whole ? LeafForm.Second : null;
         EquatableList<HistoryDigest> histories =
         [
@@ -71,7 +76,7 @@ internal sealed class SealedStory
         await Tell(version,
         [
             presented, Signing.ByA with { Review = review, Draft = draft }, Signing.ByB with { Review = review, Draft = draft },
-            Signing.Sealed with { Review = review, Draft = draft, Position = position, FindingsDigest = presented.FindingsDigest, HistoryDigests = histories }, .. afterwards,
+            Signing.Sealed with { Review = review, Draft = draft, Position = position, Edition = Made, FindingsDigest = presented.FindingsDigest, HistoryDigests = histories }, .. afterwards,
         ]);
         await Read();
     }
@@ -92,6 +97,8 @@ internal sealed class SealedStory
         Programme = Programme with { Events = programme };
         return this;
     }
+
+    private Dictionary<long, Guid> Ids() => Programme.Events.Concat(Directory.Events).ToDictionary(told => told.Position, told => told.Id);
 
     private Programme Fold(long position) => CoordinationTracker.Programme.Fold(Programme.Events.Select(told => Types.Read(told).Recorded()).Where(told => told.Position <= position));
     private Directory Units() => Directory.Events.Select(told => Types.Read(told).Recorded()).Aggregate(CoordinationTracker.Directory.Empty, (state, told) => state.Evolve(told));

@@ -52,6 +52,24 @@ public sealed partial class DemoReportsTests(Told told) : IClassFixture<Told>
         }
     }
 
+    [Fact(DisplayName = "ADR 18: the entries that findings name are all whose positions stand anywhere in them")]
+    public void every_position_in_the_findings_is_a_named_entry()
+    {
+        foreach (var findings in Everything())
+        {
+            var positions = In(JsonDocument.Parse(Canonical.Of(findings)).RootElement).Distinct().Order().ToList();
+            findings.EntryPositions().ToList().ShouldBe(positions, $"{findings.Programme.Code} {findings.Kind} {findings.Covering}");
+        }
+
+        static IEnumerable<long> In(JsonElement element) => element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(member => member.Name is "Positions"
+                ? member.Value.EnumerateArray().Select(position => long.Parse(position.GetString()!, System.Globalization.CultureInfo.InvariantCulture)) : In(member.Value)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(In),
+            _ => [],
+        };
+    }
+
     [Fact]
     public void the_same_record_gives_the_same_bytes()
     {

@@ -1,3 +1,4 @@
+using CoordinationTracker.Rendering;
 using CoordinationTracker.Reports;
 
 namespace CoordinationTracker.Tests.Reports;
@@ -37,6 +38,40 @@ public sealed class OfficialPaperTests
         report.Annexes.ShouldAllBe(annex => annex.Attached == "(Kèm theo Báo cáo số      /BC-BQLKKT ngày 18 tháng 10 năm 2023 của Ban Quản lý Khu kinh tế tỉnh)");
         Compose(Side.B, signed: new("12/BC-BQLKKT", new(2023, 10, 9), Signing.Sealed)).Annexes[0].Attached.ShouldBe("(Kèm theo Báo cáo số 12/BC-BQLKKT ngày 09 tháng 10 năm 2023 của Ban Quản lý Khu kinh tế tỉnh)");
         DocumentText.Of(report).ShouldContain("; Ban Quản lý Khu kinh tế tỉnh báo cáo kết quả thực hiện quý III năm 2023");
+    }
+
+    [Theory(DisplayName = "C7: a report of two State bodies in Hindi and Urdu holds no mark of ours, and joins them by no Vietnamese word")]
+    [InlineData("hi", " और ")]
+    [InlineData("ur", " اور ")]
+    public void a_report_of_two_state_bodies_joins_them_in_its_own_language(string language, string and)
+    {
+        var found = Story.OfTheCast.Q3();
+        var document = ReviewReport.Compose(
+            found with { Programme = found.Programme with { A = found.Programme.A with { Regime = Regime.State } } }, language);
+        document.Layout.ShouldBeSameAs(Layout.StateDecree30);
+        var joined = $"{found.Programme.A.Name.Vi}{and}{found.Programme.B.Name.Vi}";
+        document.Annexes.ShouldNotBeEmpty();
+        document.Annexes.ShouldAllBe(annex => annex.Attached!.Contains(joined, StringComparison.Ordinal));
+        foreach (var format in (string[])["html", "docx", "xlsx"])
+            foreach (var text in Texts(document, format))
+            {
+                text.Any(letter => letter is >= '\uFDD0' and <= '\uFDEF').ShouldBeFalse(format);
+                text.ShouldNotContain(found.Programme.A.Name.Vi + " và ", Case.Sensitive, format);
+            }
+    }
+
+    private static IEnumerable<string> Texts(Document document, string format)
+    {
+        using var paper = new MemoryStream();
+        Renderers.Named(format)!.Render(document, paper);
+        paper.Position = 0;
+        if (format is "html") return [System.Text.Encoding.UTF8.GetString(paper.ToArray())];
+        using var archive = new System.IO.Compression.ZipArchive(paper);
+        return [.. archive.Entries.Where(entry => entry.Name.EndsWith(".xml", StringComparison.Ordinal)).Select(entry =>
+        {
+            using var read = new StreamReader(entry.Open());
+            return read.ReadToEnd();
+        })];
     }
 
     [Fact]
