@@ -108,7 +108,7 @@ public sealed class KillTests(ITestOutputHelper output) : IAsyncLifetime
                         activity = id, account = new { kind = "Session", side = "A", occurredOn = "2024-03-01", summary = new { vi = $"Hội nghị {id}" }, commitments = Array.Empty<Guid>(), quantities = Array.Empty<object>() },
                     }, done);
                     if (answer.StatusCode == HttpStatusCode.OK) acknowledged[id] = true;
-                    else answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, string.Join('\n', program.Logged.TakeLast(60)));
+                    else answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable, string.Join('\n', program.Said.TakeLast(60)));
                 }
                 catch (Exception e) when (e is HttpRequestException or TaskCanceledException or IOException) { }
                 if (acknowledged.ContainsKey(id)) continue;

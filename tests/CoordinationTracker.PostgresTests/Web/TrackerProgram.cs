@@ -19,16 +19,12 @@ internal sealed class TrackerProgram : IAsyncDisposable
     public string Out(string name) => Path.Combine(Folder, name);
 
     private readonly List<Process> demos = [];
-    private readonly List<string> said = [];
 
-    /// <summary>What a site said while it started, line by line.</summary>
-    public IReadOnlyList<string> Said => said;
+    /// <summary>What a site has said, line by line.</summary>
+    public ConcurrentQueue<string> Said { get; } = [];
 
     /// <summary>A program that starts this one, as another user.</summary>
     public string[] StartedBy { get; set; } = [];
-
-    /// <summary>What it said since it began to listen.</summary>
-    public ConcurrentQueue<string> Logged { get; } = [];
 
     /// <summary>Where the demo listens, once it does.</summary>
     public Uri? Address { get; private set; }
@@ -47,7 +43,7 @@ internal sealed class TrackerProgram : IAsyncDisposable
         {
             var line = await demo.StandardOutput.ReadLineAsync()
                 ?? throw new ShouldAssertException("The demo ended: " + await demo.StandardError.ReadToEndAsync());
-            said.Add(line);
+            Said.Enqueue(line);
             if (line.Split(" is at ") is [_, var address]) Address = new(address);
             if (!line.Contains("Ctrl-C stops", StringComparison.Ordinal)) continue;
             // Unread, a full pipe would stop it in the middle of a word.
@@ -56,9 +52,9 @@ internal sealed class TrackerProgram : IAsyncDisposable
             return demo;
         }
 
-        async Task Read(StreamReader said)
+        async Task Read(StreamReader stream)
         {
-            while (await said.ReadLineAsync() is { } line) Logged.Enqueue(line);
+            while (await stream.ReadLineAsync() is { } line) Said.Enqueue(line);
         }
     }
 
