@@ -36,7 +36,8 @@ public sealed partial class Reviewing
 
         Guid Above(Guid? parent)
         {
-            while (parent is { } id && !listed.Contains(id)) parent = programme.Tasks.Find(id)?.Assigned.Parent;
+            var seen = new HashSet<Guid>();
+            while (parent is { } id && !listed.Contains(id)) parent = seen.Add(id) ? programme.Tasks.Find(id)?.Assigned.Parent : null;
             return parent ?? Guid.Empty;
         }
 

@@ -52,20 +52,24 @@ public sealed record Tasks
     /// <summary>How many tasks stand above it; a unit's own stands under the whole.</summary>
     public int DepthOf(Guid id)
     {
-        var depth = 0;
-        for (var above = Find(id)?.Assigned.Parent; above is { } parent; above = Find(parent)?.Assigned.Parent) depth++;
-        return depth;
+        // A record from elsewhere may hold tasks that stand under each other.
+        var seen = new HashSet<Guid> { id };
+        for (var above = Find(id)?.Assigned.Parent; above is { } parent && seen.Add(parent); above = Find(parent)?.Assigned.Parent) ;
+        return seen.Count - 1;
     }
 
     /// <summary>Everything that stands under a task on any level, each unit's own for a whole given to many.</summary>
-    public IEnumerable<TrackedTask> Below(Guid id)
+    public IEnumerable<TrackedTask> Below(Guid id) => Below(id, []);
+
+    private IEnumerable<TrackedTask> Below(Guid id, HashSet<Guid> seen)
     {
+        if (!seen.Add(id)) yield break;
         if (FindFanOut(id) is { } fanOut)
-            foreach (var task in Of(fanOut).SelectMany(own => Below(own.Id).Prepend(own))) yield return task;
-        foreach (var child in ChildrenOf(id))
+            foreach (var task in Of(fanOut).SelectMany(own => Below(own.Id, seen).Prepend(own))) yield return task;
+        foreach (var child in ChildrenOf(id).Where(child => !seen.Contains(child)))
         {
             if (Numbers.TryGetValue(child, out var number)) yield return InOrder[number];
-            foreach (var task in Below(child)) yield return task;
+            foreach (var task in Below(child, seen)) yield return task;
         }
     }
 

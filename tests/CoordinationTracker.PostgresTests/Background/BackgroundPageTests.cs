@@ -32,7 +32,7 @@ public sealed class BackgroundPageTests : IAsyncLifetime
         using var secretariat = new Reader(site.Address, language, Post.SecretariatA);
 
         var page = await clerk.Open("/background");
-        page.All("section.background > p.quiet").ShouldBe([processes, queues, letters]);
+        page.All("section.background > p.quiet:not(.no-backups)").ShouldBe([processes, queues, letters]);
         page.Links.ShouldContain("/background");
         page.Said(".elsewhere").ShouldBeNull();
         var theirs = await secretariat.Open("/background");

@@ -13,7 +13,7 @@ public sealed class PaperFontsTests : IAsyncLifetime
 
     private readonly TrackerProgram tracker = new();
     private string Configuration => tracker.Out("fonts.conf");
-    private string Asked => tracker.Out("asked");
+    private string Asked => Path.Combine(tracker.Out("noted"), "asked");
 
     public Task InitializeAsync() => Task.CompletedTask;
 
@@ -91,10 +91,13 @@ public sealed class PaperFontsTests : IAsyncLifetime
     private string PathThatListens()
     {
         var folder = System.IO.Directory.CreateDirectory(tracker.Out("listening")).FullName;
+        // The site may go on as another user, and the verbs do not.
+        System.IO.Directory.CreateDirectory(Path.GetDirectoryName(Asked)!);
+        File.SetUnixFileMode(Path.GetDirectoryName(Asked)!, (UnixFileMode)0b111_111_111);
         var path = Environment.GetEnvironmentVariable("PATH")!;
         var match = path.Split(':').Select(place => Path.Combine(place, "fc-match")).First(File.Exists);
         var listening = Path.Combine(folder, "fc-match");
-        File.WriteAllText(listening, $"#!/bin/sh\necho $* >>{Asked}\nexec {match} \"$@\"\n");
+        File.WriteAllText(listening, $"#!/bin/sh\numask 0; echo $* >>{Asked}\nexec {match} \"$@\"\n");
         File.SetUnixFileMode(listening, (UnixFileMode)0b111_101_101);
         return $"{folder}:{path}";
     }

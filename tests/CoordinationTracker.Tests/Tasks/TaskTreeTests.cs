@@ -44,5 +44,16 @@ public sealed class TaskTreeTests
             .When(it => it.Decide(new AssignTask(Child, Some.Vi("Mở trụ sở"), Side.A, Some.Mobilisation, new(2023, 9, 1), Deadline.NotYet, Parent: Some.TheTask), Some.Today, Some.Directory))
             .ThenRefused("The task it is to stand under was withdrawn.", "Parent");
 
+    [Fact(DisplayName = "F15: tasks of a stranger's record that stand under each other have an end")]
+    public void tasks_that_stand_under_each_other_have_an_end()
+    {
+        var programme = Some.ProgrammeOf([.. Some.Signed, Under(Some.TheTask, Grandchild), Under(Child, Some.TheTask), Under(Grandchild, Child), Under(Some.Id(304), Some.Id(304))]);
+        new[] { Some.TheTask, Child, Grandchild, Some.Id(304) }.Select(programme.Tasks.DepthOf).ShouldBe([2, 2, 2, 0]);
+        programme.Tasks.Below(Some.TheTask).Select(task => task.Id).ShouldBe([Child, Grandchild]);
+        programme.Tasks.Below(Some.Id(304)).ShouldBeEmpty();
+        foreach (var kind in new[] { PeriodKind.Quarter, PeriodKind.Term })
+            Reviewing.Of(programme, Some.Directory, kind, kind is PeriodKind.Term ? programme.Term : Some.Q3, 1, Some.Today, Basis.Claimed).Tasks.ShouldNotBeNull();
+    }
+
     private static TaskAssigned Under(Guid id, Guid parent) => Some.TaskAssigned with { Task = id, Parent = parent };
 }
