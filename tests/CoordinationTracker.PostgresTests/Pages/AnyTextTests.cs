@@ -8,11 +8,12 @@ using CoordinationTracker.Web.Pages;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Template;
+using Xunit.Abstractions;
 
 namespace CoordinationTracker.PostgresTests.Pages;
 
 /// <summary>No text breaks a page or a paper: what was recorded can always be read, and in good time.</summary>
-public sealed partial class AnyTextTests(AnyTextSite site) : IClassFixture<AnyTextSite>
+public sealed partial class AnyTextTests(AnyTextSite site, ITestOutputHelper output) : IClassFixture<AnyTextSite>
 {
     /// <summary>Ten times what a page may take on a machine of its own.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
@@ -34,6 +35,7 @@ public sealed partial class AnyTextTests(AnyTextSite site) : IClassFixture<AnyTe
         using var reader = site.Reader("vi");
         var (seen, kinds, drawn) = (new HashSet<string>(), new Dictionary<string, int>(), new HashSet<string>());
         var (waiting, broken) = (new Queue<string>(AnyText.All.SelectMany(Starts).Prepend("/")), new List<string>());
+        var slowest = (Seconds: 0.0, Address: "");
         while (waiting.TryDequeue(out var address))
         {
             if (!seen.Add(address) || RouteOf(address) is not { } route || !IsWanted(address, route)) continue;
@@ -42,8 +44,10 @@ public sealed partial class AnyTextTests(AnyTextSite site) : IClassFixture<AnyTe
             if (page.Status is not HttpStatusCode.OK || took.Elapsed > Patience || Mark().IsMatch(page.Text))
                 broken.Add($"{(int)page.Status} after {took.Elapsed.TotalSeconds:0.0} s: {address}");
             else drawn.Add(route);
+            if (took.Elapsed.TotalSeconds > slowest.Seconds) slowest = (took.Elapsed.TotalSeconds, address);
             foreach (var link in page.Links) waiting.Enqueue(link.Split('#')[0]);
         }
+        output.WriteLine(FormattableString.Invariant($"{seen.Count} addresses, the slowest page {slowest.Seconds:F2} s: {slowest.Address}"));
         broken.ShouldBeEmpty();
         Routes.Select(route => route.Template.TemplateText!).Except(drawn).ShouldBeEmpty("Pages that nothing led to.");
 
