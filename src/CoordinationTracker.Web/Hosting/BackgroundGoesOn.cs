@@ -6,7 +6,6 @@ using CoordinationTracker.Web.Background;
 using CoordinationTracker.Web.Checkpoints;
 using CoordinationTracker.Web.Notices;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Npgsql;
 
 namespace CoordinationTracker.Web.Hosting;
 
@@ -18,23 +17,16 @@ public sealed class BackgroundGoesOn(
     BackgroundWork work, Following following, Processes processes, Mailing mailing,
     EventStore store, Stamps stamps, TimeStamps times, Clock clock) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(
-        HealthCheckContext context, CancellationToken cancellationToken = default)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Health.Patience);
-        try
+    public Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context, CancellationToken cancellationToken = default) => Health.Found(
+        async ct =>
         {
-            var troubles = await Troubles(patience.Token).ToListAsync(patience.Token);
+            var troubles = await Troubles(ct).ToListAsync(ct);
             return troubles.Count == 0
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Degraded(string.Join('\n', troubles));
-        }
-        catch (Exception e) when (e is NpgsqlException or TimeoutException or OperationCanceledException)
-        {
-            return HealthCheckResult.Degraded("The background work could not be looked at.", e);
-        }
-    }
+        },
+        e => HealthCheckResult.Degraded("The background work could not be looked at.", e), cancellationToken);
 
     private async IAsyncEnumerable<string> Troubles([EnumeratorCancellation] CancellationToken ct)
     {

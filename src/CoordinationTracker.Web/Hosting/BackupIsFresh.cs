@@ -1,7 +1,6 @@
 using CoordinationTracker.Store;
 using CoordinationTracker.Web.Backups;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Npgsql;
 
 namespace CoordinationTracker.Web.Hosting;
 
@@ -11,22 +10,15 @@ public sealed class BackupIsFresh(BackupFolder folder, Store.Backups backups, Cl
     /// <summary>A night may be missed while the machine is off; two may not.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromHours(36);
 
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-    {
-        if (folder.Path is null) return HealthCheckResult.Healthy();
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Health.Patience);
-        try
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Health.Found(
+        async ct =>
         {
-            var last = await backups.Last(patience.Token);
+            if (folder.Path is null) return HealthCheckResult.Healthy();
+            var last = await backups.Last(ct);
             if (last.Failure is { } why) return HealthCheckResult.Degraded($"The last backup failed: {why}");
             var age = clock.Now - (last.MadeAt ?? last.Since);
             return age <= Longest ? HealthCheckResult.Healthy() : HealthCheckResult.Degraded(FormattableString.Invariant(
                 $"{(last.MadeAt is null ? "No backup has been made for" : "The last backup is older than")} {(int)age.TotalHours} hours."));
-        }
-        catch (Exception e) when (e is NpgsqlException or TimeoutException or OperationCanceledException)
-        {
-            return HealthCheckResult.Degraded("The backups could not be looked at.", e);
-        }
-    }
+        },
+        e => HealthCheckResult.Degraded("The backups could not be looked at.", e), cancellationToken);
 }

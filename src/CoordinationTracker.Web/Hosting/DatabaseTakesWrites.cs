@@ -10,19 +10,13 @@ namespace CoordinationTracker.Web.Hosting;
 /// </summary>
 public sealed class DatabaseTakesWrites(Processes processes) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-    {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(Health.Patience);
-        try
+    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) => Health.Found(
+        async ct =>
         {
-            await processes.TryWriting(patience.Token);
+            await processes.TryWriting(ct);
             return HealthCheckResult.Healthy();
-        }
-        catch (PostgresException e) { return HealthCheckResult.Degraded($"The database takes no writes: {e.MessageText}.", e); }
-        catch (Exception e) when (e is NpgsqlException or TimeoutException or OperationCanceledException)
-        {
-            return HealthCheckResult.Degraded("The database did not take a write within five seconds.", e);
-        }
-    }
+        },
+        e => HealthCheckResult.Degraded(
+            e is PostgresException refused ? $"The database takes no writes: {refused.MessageText}." : "The database did not take a write within five seconds.", e),
+        cancellationToken);
 }

@@ -1,6 +1,7 @@
 using CoordinationTracker.Store;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Npgsql;
 
 namespace CoordinationTracker.Web.Hosting;
 
@@ -33,6 +34,17 @@ public static class Health
         void Map(string route, Func<HealthCheckRegistration, bool> which) =>
             // Whoever watches the process is answered also when somebody asks too much of it.
             routes.MapHealthChecks(route, new() { Predicate = which, ResponseWriter = Write }).DisableRateLimiting();
+    }
+
+    /// <summary>What a question to the database finds.</summary>
+    /// <param name="otherwise">What is found where it gives no answer within the patience.</param>
+    internal static async Task<HealthCheckResult> Found(
+        Func<CancellationToken, Task<HealthCheckResult>> asked, Func<Exception, HealthCheckResult> otherwise, CancellationToken ct)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        patience.CancelAfter(Patience);
+        try { return await asked(patience.Token); }
+        catch (Exception e) when (e is NpgsqlException or TimeoutException or OperationCanceledException) { return otherwise(e); }
     }
 
     // The word first, for those who read no further; then a line for each thing there is to say.

@@ -8,11 +8,9 @@ using CoordinationTracker.PostgresTests.Web;
 using CoordinationTracker.Store;
 using CoordinationTracker.Web;
 using CoordinationTracker.Web.Acting;
-using Npgsql;
 using Xunit.Abstractions;
 
 namespace CoordinationTracker.PostgresTests.Kills;
-using Directory = System.IO.Directory;
 
 /// <summary>
 /// Every process of a running office is killed in turn, and again, while people record: the site, its database server, one of the server's
@@ -170,22 +168,13 @@ public sealed class KillTests(ITestOutputHelper output) : IAsyncLifetime
 
     private int? Postmaster() => int.TryParse(First(Path.Combine(Cluster, "postmaster.pid")), out var id) ? id : null;
 
-    private int? Backend() => Processes().FirstOrDefault(process => process.Command.StartsWith("postgres: tracker ", StringComparison.Ordinal) && Works(process.Id)) is { Id: > 0 } found ? found.Id : null;
+    private int? Backend() => TrackerProgram.Processes().FirstOrDefault(process => process.Command.StartsWith("postgres: tracker ", StringComparison.Ordinal) && Works(process.Id)) is { Id: > 0 } found ? found.Id : null;
 
     private int? Guard() => Postmaster() is { } server && Parents(server).FirstOrDefault() is > 1 and var guard ? guard : null;
 
-    private int[] Printers() => [.. Processes().Where(process => process.Command.Contains("soffice.bin", StringComparison.Ordinal) && Parents(process.Id).Contains(site.Id)).Select(process => process.Id)];
+    private int[] Printers() => [.. TrackerProgram.Processes().Where(process => process.Command.Contains("soffice.bin", StringComparison.Ordinal) && Parents(process.Id).Contains(site.Id)).Select(process => process.Id)];
 
     private bool Works(int process) => new FileInfo($"/proc/{process}/cwd").LinkTarget == Cluster;
-
-    private static IEnumerable<(int Id, string Command)> Processes() => Directory.EnumerateDirectories("/proc")
-        .Where(folder => int.TryParse(Path.GetFileName(folder), out _)).Select(folder => (int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture), Command(folder)));
-
-    private static string Command(string folder)
-    {
-        try { return File.ReadAllText(Path.Combine(folder, "cmdline")).Replace('\0', ' '); }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { return ""; }
-    }
 
     private static IEnumerable<int> Parents(int process)
     {

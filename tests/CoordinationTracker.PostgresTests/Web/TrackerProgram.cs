@@ -69,7 +69,7 @@ internal sealed class TrackerProgram : IAsyncDisposable
 
     /// <summary>Waits until the last process that worked in the data folder has ended.</summary>
     public Task NothingRuns() =>
-        Story.Until(() => Task.FromResult(!Commands().Any(command => command.Contains(Data, StringComparison.Ordinal))),
+        Story.Until(() => Task.FromResult(!Processes().Any(process => process.Command.Contains(Data, StringComparison.Ordinal))),
             $"nothing runs in {Data}", seconds: 30);
 
     public async ValueTask DisposeAsync()
@@ -83,8 +83,11 @@ internal sealed class TrackerProgram : IAsyncDisposable
         System.IO.Directory.Delete(Folder, recursive: true);
     }
 
-    private static IEnumerable<string> Commands() =>
-        System.IO.Directory.GetDirectories("/proc").Select(process => Command(Path.Combine(process, "cmdline")));
+    /// <summary>Every process of this machine, and how it was started.</summary>
+    public static IEnumerable<(int Id, string Command)> Processes() =>
+        from folder in System.IO.Directory.GetDirectories("/proc")
+        where int.TryParse(Path.GetFileName(folder), out _)
+        select (int.Parse(Path.GetFileName(folder), null), Command(Path.Combine(folder, "cmdline")).Replace('\0', ' '));
 
     private static string Command(string file)
     {
